@@ -1,0 +1,34 @@
+//! The work side of the Dutch *Participatiewet*, computed exactly, dated and explained.
+//!
+//! The library answers what a municipality must compute: here the height of the *loonkostensubsidie* (a wage
+//! cost subsidy for somebody who cannot earn the minimum wage) for any date from 2015-01-01. Every step carries
+//! its article, every figure its source, every open reading its name. There is no clock and no I/O: a date is always given.
+//!
+//! ```
+//! use participatiewet::grootheid::Uren;
+//! use participatiewet::loonkostensubsidie::{Invoer, Route, bereken};
+//!
+//! let mut invoer = Invoer::new("2026-07-01".parse()?, Route::Loonwaarde("60".parse()?), Uren::hele(32));
+//! invoer.normale_arbeidsduur = Some(Uren::hele(36));
+//! let uitkomst = bereken(&invoer)?;
+//! assert_eq!(uitkomst.bedrag().to_string(), "1121.76"); // euro per month, employer costs included
+//! println!("{}", uitkomst.verslag());                   // plain Dutch, step by step
+//! # Ok::<(), participatiewet::Error>(())
+//! ```
+//!
+//! It gives the height, never the right to it: the college decides.
+
+pub mod bron;
+mod fout;
+pub mod grootheid;
+pub mod invoer;
+pub mod loonkostensubsidie;
+pub mod loonwaarde;
+pub mod norm;
+pub mod parameters;
+pub mod tijd;
+
+pub use fout::{Error, Fout};
+
+/// Version of the library, as every answer names it.
+pub const VERSIE: &str = env!("CARGO_PKG_VERSION");

@@ -1,0 +1,170 @@
+//! Reads one record of raw fields into an [`Invoer`], every problem at once.
+
+use std::borrow::Cow;
+
+use super::controle::{Velden, controleer};
+use super::invoer::OnbekendeDatum;
+use super::{Grondslag, Invoer, Keuzes};
+use crate::fout::{Error, Fout};
+use crate::invoer::{Lezer, Ruw, onbekende_naam, pad};
+use crate::parameters::{Invulling, catalogus};
+
+/// The names of the fields, in the order in which problems are told.
+pub const VELDEN: &[&str] = &[
+    "peildatum",
+    "loonwaarde",
+    "forfaitair",
+    "arbeidsduur",
+    "normale_arbeidsduur",
+    "leeftijd",
+    "geboortedatum",
+    "ingangsdatum",
+    "aanvang_dienstbetrekking",
+    "beschut",
+    "functieloon",
+    "vakantiebijslag_loonwaarde",
+    "grondslag",
+    "onbekende_datum",
+    "keuzes",
+    "invulling",
+    "strikt",
+];
+
+impl Invoer {
+    /// Reads the named fields of one record, as a host language or a file gives them.
+    ///
+    /// # Errors
+    /// Every problem of the record at once: names that do not exist, values that cannot be read or do not fit, and
+    /// combinations that the law does not know. The checks of a field run even if the peildatum is wrong.
+    ///
+    /// ```
+    /// use participatiewet::invoer::Ruw;
+    /// use participatiewet::loonkostensubsidie::{Invoer, bereken};
+    /// let velden = [("peildatum", "1-7-2026"), ("loonwaarde", "60%"), ("arbeidsduur", "32")];
+    /// let velden = velden.map(|(naam, tekst)| (naam.into(), Ruw::tekst(tekst)));
+    /// assert_eq!(bereken(&Invoer::lees(&velden)?)?.bedrag().to_string(), "1121.76");
+    /// # Ok::<(), participatiewet::Error>(())
+    /// ```
+    pub fn lees(ruw: &[(Cow<'_, str>, Ruw<'_>)]) -> Result<Self, Error> {
+        let (velden, mut fouten) = velden(ruw);
+        fouten.extend(controleer(&velden));
+        if !fouten.is_empty() {
+            fouten.extend(velden.gaten());
+        }
+        if let Some(fout) = Error::uit(Lezer::op_volgorde(VELDEN, fouten)) {
+            return Err(fout);
+        }
+        velden.invoer().ok_or_else(|| Fout::new("ontbreekt", "", "een volledig record").into())
+    }
+}
+
+fn velden(ruw: &[(Cow<'_, str>, Ruw<'_>)]) -> (Velden, Vec<Fout>) {
+    let mut lezer = Lezer::new(ruw, VELDEN);
+    let velden = Velden {
+        peildatum: lezer.nodig(
+            "peildatum",
+            "een datum vanaf 1 januari 2015, bijvoorbeeld \"2026-07-01\"",
+            Ruw::peildatum,
+        ),
+        loonwaarde: lezer.veld("loonwaarde", Ruw::percentage),
+        forfaitair: lezer.veld("forfaitair", Ruw::ja_nee),
+        arbeidsduur: lezer.nodig(
+            "arbeidsduur",
+            "de uren per week in het contract, bijvoorbeeld 32 of \"28:30\"",
+            Ruw::uren,
+        ),
+        normale_arbeidsduur: lezer.veld("normale_arbeidsduur", Ruw::uren),
+        leeftijd: lezer.veld("leeftijd", Ruw::aantal),
+        geboortedatum: lezer.veld("geboortedatum", Ruw::datum),
+        ingangsdatum: lezer.veld("ingangsdatum", Ruw::datum),
+        aanvang_dienstbetrekking: lezer.veld("aanvang_dienstbetrekking", Ruw::datum),
+        beschut: lezer.veld("beschut", Ruw::ja_nee),
+        functieloon: lezer.veld("functieloon", Ruw::bedrag),
+        vakantiebijslag_loonwaarde: lezer.veld("vakantiebijslag_loonwaarde", Ruw::percentage),
+        grondslag: lezer.keuze("grondslag", GRONDSLAGEN),
+        onbekende_datum: lezer.keuze("onbekende_datum", ONBEKENDE_DATUM),
+        keuzes: keuzes(&mut lezer),
+        invulling: invulling(&mut lezer),
+        strikt: lezer.veld("strikt", Ruw::ja_nee),
+    };
+    (velden, lezer.fouten)
+}
+
+const GRONDSLAGEN: &[(&str, Grondslag)] =
+    &[("referentiemaandloon", Grondslag::Referentiemaandloon), ("uurloon", Grondslag::Uurloon)];
+const ONBEKENDE_DATUM: &[(&str, OnbekendeDatum)] =
+    &[("fout", OnbekendeDatum::Fout), ("laatste_bekende", OnbekendeDatum::LaatsteBekende)];
+
+/// `keuzes={id: variant}`.
+fn keuzes(lezer: &mut Lezer<'_, '_>) -> Keuzes {
+    let mut keuzes = Keuzes::default();
+    for (id, ruw) in lezer.velden_van("keuzes") {
+        let fout = match ruw.woord().map(|variant| (variant, keuzes.stel(id, variant))) {
+            Ok((_, Some(true))) => continue,
+            Ok((_, None)) => {
+                let ids: Vec<&str> = Keuzes::CATALOGUS.iter().map(|keuze| keuze.id).collect();
+                onbekende_naam("onbekende_keuze", id, &ids)
+            }
+            Ok((variant, Some(false))) => onbekende_variant(id, variant),
+            Err(fout) => fout.onder(&pad(id)),
+        };
+        lezer.fouten.push(fout.onder("/keuzes"));
+    }
+    keuzes
+}
+
+fn onbekende_variant(id: &str, variant: &str) -> Fout {
+    let varianten = Keuzes::CATALOGUS.iter().filter(|keuze| keuze.id == id).flat_map(|keuze| keuze.varianten);
+    let namen: Vec<&str> = varianten.map(|variant| variant.naam).collect();
+    Fout::new("onbekende_variant", pad(id), format!("een van: {}", namen.join(", "))).met_waarde(variant)
+}
+
+/// `invulling={reeks: {waarde, bron, van}}`.
+fn invulling(lezer: &mut Lezer<'_, '_>) -> Vec<Invulling> {
+    let mut lijst = Vec::new();
+    for (reeks, ruw) in lezer.velden_van("invulling") {
+        let plek = format!("/invulling{}", pad(reeks));
+        match een_invulling(reeks, ruw) {
+            Ok(invulling) => lijst.push(invulling),
+            Err(fouten) => lezer.fouten.extend(fouten.into_iter().map(|fout| fout.onder(&plek))),
+        }
+    }
+    lijst
+}
+
+fn een_invulling(reeks: &str, ruw: &Ruw<'_>) -> Result<Invulling, Vec<Fout>> {
+    let Ruw::Velden(velden) = ruw else {
+        return Err(vec![ruw.weiger("een object met waarde, bron en eventueel van")]);
+    };
+    let mut lezer = Lezer::new(velden, &["waarde", "bron", "van"]);
+    let waarde = lezer.nodig("waarde", "het cijfer, als tekst", Ruw::als_tekst);
+    let bron = lezer.veld("bron", Ruw::woord);
+    let van = lezer.veld("van", Ruw::datum);
+    if bron == crate::invoer::Veld::Afwezig {
+        lezer.fouten.push(Fout::new("bron_ontbreekt", pad("bron"), "de bron van het cijfer, in woorden"));
+    }
+    let (crate::invoer::Veld::Gegeven(waarde), crate::invoer::Veld::Gegeven(bron), true) =
+        (waarde, bron, lezer.fouten.is_empty())
+    else {
+        if !catalogus().iter().any(|bekend| bekend.volledige_naam() == reeks) {
+            lezer.fouten.push(onbekende_reeks(reeks));
+        }
+        return Err(lezer.fouten);
+    };
+    let invulling = Invulling::new(reeks, &waarde, bron, van.gegeven());
+    invulling.map_err(|fout| vec![if fout.code() == "onbekende_reeks" { onbekende_reeks(reeks) } else { fout }])
+}
+
+/// The nearest series that exists; the path of the invulling itself names the field.
+fn onbekende_reeks(reeks: &str) -> Fout {
+    let namen: Vec<String> = catalogus().iter().map(crate::parameters::Reeksbeschrijving::volledige_naam).collect();
+    let namen: Vec<&str> = namen.iter().map(String::as_str).collect();
+    let nabij = onbekende_naam("onbekende_reeks", reeks, &namen);
+    let verwacht = nabij.verwacht().split(" Bekend zijn").next().unwrap_or_default().to_owned();
+    let verwacht = if verwacht.starts_with("een van") {
+        "de naam van een reeks uit parameters.tabel()".to_owned()
+    } else {
+        verwacht
+    };
+    Fout::new("onbekende_reeks", "", verwacht).met_waarde(reeks)
+}

@@ -1,0 +1,19 @@
+//! The kernels of the three forms of law, and what they share: dated rows, choices, the record of a calculation.
+//!
+//! Here are the dated series ([`Reeks`]), the recorder ([`Verslag`]) and the calculation form.
+
+mod keuze;
+mod reeks;
+mod verantwoording;
+mod verslag;
+mod waarde;
+mod weergave;
+
+pub(crate) use keuze::keuzes;
+pub use keuze::{GemaakteKeuze, KeuzeDef, Variant};
+pub(crate) use reeks::Gat;
+pub use reeks::{Reeks, Rij, RijSoort};
+pub use verantwoording::{Aanname, Melding, Regelversie, Status, Verantwoording};
+pub use verslag::{GeenVerslag, RijVerwijzing, Stap, StapDef, Verslag};
+pub use waarde::{Eenheid, Waarde};
+pub(crate) use weergave::Weergave;

@@ -1,0 +1,170 @@
+//! Every row of every series as text, with its source.
+
+use serde::Serialize;
+
+use super::opzoeken::Cijferwaarde;
+use super::{
+    AOW_LEEFTIJD, LOONKOSTENSUBSIDIE_FORFAIT, LOONKOSTENSUBSIDIE_FORFAIT_MAANDEN, LOONKOSTENSUBSIDIE_MAXIMUM,
+    LOONKOSTENSUBSIDIE_UREN, LOONWAARDE_HOOFDTAAK_DEEL, LOONWAARDE_HOOFDTAAK_MINUTEN, LOONWAARDE_HOOFDTAKEN,
+    MINIMUMJEUGDLOON_PERCENTAGE, MINIMUMJEUGDLOON_PERCENTAGE_BBL, NORMALE_ARBEIDSDUUR_MAXIMUM, PerLeeftijd,
+    REFERENTIEMAANDLOON, UREN_PER_MAAND, VAKANTIEBIJSLAG, VERGOEDING_WERKGEVERSLASTEN, WETTELIJK_MINIMUMLOON_MAAND,
+    WETTELIJK_MINIMUMLOON_UUR,
+};
+use crate::norm::{Eenheid, Reeks, Rij, RijSoort};
+use crate::tijd::Datum;
+
+/// One row of a series.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TabelRij {
+    /// Name of the series, with the age where the series differs by age.
+    pub reeks: String,
+    /// First day.
+    pub van: Datum,
+    /// First day of the next row; `None` for the last one.
+    pub tot: Option<Datum>,
+    /// The value as an exact decimal, in the unit of the series.
+    pub waarde: String,
+    /// Unit of the value.
+    pub eenheid: Eenheid,
+    /// How sure the row is.
+    pub soort: RijSoort,
+    /// Where it was found.
+    pub bron: &'static str,
+    /// A remark; empty when there is none.
+    pub noot: &'static str,
+}
+
+/// A series with its rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reeksbeschrijving {
+    /// Name without an age.
+    pub naam: &'static str,
+    /// Age of this part of the series; `None` for the adult or only value.
+    pub leeftijd: Option<u8>,
+    /// What it is, in Dutch.
+    pub omschrijving: &'static str,
+    /// Unit.
+    pub eenheid: Eenheid,
+    /// Last day for which the figures are known.
+    pub bekend_tot_en_met: Datum,
+    /// The rows, oldest first.
+    pub rijen: Vec<TabelRij>,
+}
+
+/// Every series, and every age of the series that differ by age.
+///
+/// ```
+/// let catalogus = participatiewet::parameters::catalogus();
+/// assert!(catalogus.iter().any(|reeks| reeks.naam == "referentiemaandloon"));
+/// ```
+#[must_use]
+pub fn catalogus() -> Vec<Reeksbeschrijving> {
+    let mut lijst = per_leeftijd(&WETTELIJK_MINIMUMLOON_MAAND, true);
+    lijst.extend(per_leeftijd(&WETTELIJK_MINIMUMLOON_UUR, true));
+    lijst.push(enkel(&REFERENTIEMAANDLOON));
+    lijst.extend(per_leeftijd(&MINIMUMJEUGDLOON_PERCENTAGE, false));
+    lijst.extend(per_leeftijd(&MINIMUMJEUGDLOON_PERCENTAGE_BBL, false));
+    lijst.push(enkel(&VAKANTIEBIJSLAG));
+    lijst.push(enkel(&VERGOEDING_WERKGEVERSLASTEN));
+    lijst.push(enkel(&LOONKOSTENSUBSIDIE_MAXIMUM));
+    lijst.push(enkel(&LOONKOSTENSUBSIDIE_FORFAIT));
+    lijst.push(enkel(&LOONKOSTENSUBSIDIE_FORFAIT_MAANDEN));
+    lijst.push(enkel(&LOONKOSTENSUBSIDIE_UREN));
+    lijst.push(enkel(&NORMALE_ARBEIDSDUUR_MAXIMUM));
+    lijst.push(enkel(&UREN_PER_MAAND));
+    lijst.push(enkel(&LOONWAARDE_HOOFDTAKEN));
+    lijst.push(enkel(&LOONWAARDE_HOOFDTAAK_DEEL));
+    lijst.push(enkel(&LOONWAARDE_HOOFDTAAK_MINUTEN));
+    lijst.push(enkel(&AOW_LEEFTIJD));
+    lijst
+}
+
+/// Every row of every series with its source.
+///
+/// ```
+/// let tabel = participatiewet::parameters::tabel();
+/// let rij = tabel.iter().find(|rij| rij.reeks == "wettelijk_minimumloon_maand_18").unwrap();
+/// assert_eq!((rij.van.to_string().as_str(), rij.waarde.as_str()), ("2015-01-01", "683.30"));
+/// ```
+#[must_use]
+pub fn tabel() -> Vec<TabelRij> {
+    catalogus().into_iter().flat_map(|reeks| reeks.rijen).collect()
+}
+
+/// Name, age and unit of a series by its full name.
+pub(super) fn eenheid_van(naam: &str) -> Option<(&'static str, Option<u8>, Eenheid)> {
+    catalogus()
+        .into_iter()
+        .find(|reeks| reeks.volledige_naam() == naam)
+        .map(|reeks| (reeks.naam, reeks.leeftijd, reeks.eenheid))
+}
+
+impl Reeksbeschrijving {
+    /// The name as in `tabel()`: with the age where the series differs by age.
+    #[must_use]
+    pub fn volledige_naam(&self) -> String {
+        volledige_naam(self.naam, self.leeftijd)
+    }
+}
+
+fn volledige_naam(naam: &str, leeftijd: Option<u8>) -> String {
+    leeftijd.map_or_else(|| naam.to_owned(), |leeftijd| format!("{naam}_{leeftijd}"))
+}
+
+fn enkel<T: Cijferwaarde>(reeks: &'static Reeks<T>) -> Reeksbeschrijving {
+    beschrijf(reeks, None, |waarde| Some(*waarde))
+}
+
+fn per_leeftijd<T: Cijferwaarde>(
+    reeks: &'static Reeks<PerLeeftijd<T>>,
+    met_volwassenen: bool,
+) -> Vec<Reeksbeschrijving> {
+    let mut leeftijden: Vec<u8> = reeks.rijen.iter().flat_map(|rij| rij.waarde.leeftijden()).collect();
+    leeftijden.sort_unstable();
+    leeftijden.dedup();
+    let volwassen = met_volwassenen.then(|| beschrijf(reeks, None, |waarde| Some(waarde.volwassen)));
+    let jeugd = leeftijden.into_iter().rev().map(|jaar| beschrijf(reeks, Some(jaar), move |waarde| waarde.jeugd(jaar)));
+    volwassen.into_iter().chain(jeugd).collect()
+}
+
+fn beschrijf<R, T: Cijferwaarde>(
+    reeks: &'static Reeks<R>,
+    leeftijd: Option<u8>,
+    kies: impl Fn(&R) -> Option<T>,
+) -> Reeksbeschrijving {
+    // an announced row ends nothing yet
+    let volgende = |van: Datum| reeks.rijen.iter().find(|rij| rij.van > van && rij.soort != RijSoort::Verwacht);
+    let rij = |rij: &Rij<R>| {
+        Some(TabelRij {
+            reeks: volledige_naam(reeks.naam, leeftijd),
+            van: rij.van,
+            tot: volgende(rij.van).map(|rij| rij.van),
+            waarde: tekst(kies(&rij.waarde)?, reeks.eenheid),
+            eenheid: reeks.eenheid,
+            soort: rij.soort,
+            bron: rij.bron.tekst(),
+            noot: rij.noot,
+        })
+    };
+    Reeksbeschrijving {
+        naam: reeks.naam,
+        leeftijd,
+        omschrijving: reeks.omschrijving,
+        eenheid: reeks.eenheid,
+        bekend_tot_en_met: reeks.bekend_tot_en_met,
+        rijen: reeks.rijen.iter().filter_map(rij).collect(),
+    }
+}
+
+/// Amounts with two decimals, the rest as short as it is exact.
+fn tekst<T: Cijferwaarde>(waarde: T, eenheid: Eenheid) -> String {
+    let exact = waarde.als_waarde(eenheid).exact();
+    if eenheid != Eenheid::Euro {
+        return exact;
+    }
+    match exact.split_once('.') {
+        None => format!("{exact}.00"),
+        Some((_, rest)) if rest.len() == 1 => format!("{exact}0"),
+        Some(_) => exact,
+    }
+}

@@ -1,0 +1,1 @@
+//! The caseload example as a library, so that it can be tested.
