@@ -21,37 +21,32 @@ impl Afronding {
     #[must_use]
     #[inline]
     pub fn rond_af(self, waarde: Breuk) -> Option<i128> {
-        let eenheden = match self {
+        let eenheden: i128 = match self {
             Self::OpCent | Self::OpHelePercenten => 100,
             Self::Weergave(decimalen) => 10_i128.checked_pow(u32::from(decimalen))?,
         };
-        let (teller, noemer) = in_eenheden(waarde, eenheden);
+        if let Some(afgerond) = in_woorden(waarde, eenheden) {
+            return Some(afgerond);
+        }
         // half up: floor(x + 1/2) = floor((2 teller + noemer) / (2 noemer))
+        let (teller, noemer) = (waarde * Breuk::geheel(eenheden)).delen();
         let boven = teller.checked_mul(2)?.checked_add(noemer)?;
-        gedeeld(boven, noemer.checked_mul(2)?)
+        let onder = noemer.checked_mul(2).filter(|onder| *onder > 0)?;
+        boven.checked_div_euclid(onder)
     }
 }
 
-/// The value in hundredths (or another unit) without making the numbers larger than needed.
-#[inline]
-fn in_eenheden(waarde: Breuk, eenheden: i128) -> (i128, i128) {
-    let (teller, noemer) = waarde.delen();
-    match (i64::try_from(noemer), i64::try_from(eenheden)) {
-        (Ok(noemer), Ok(eenheden)) if eenheden > 0 && noemer % eenheden == 0 => (teller, i128::from(noemer / eenheden)),
-        _ => (waarde * Breuk::geheel(eenheden)).delen(),
-    }
-}
-
-/// Floor division, in machine words where both fit; `None` for a denominator that is not above zero.
-#[inline]
-fn gedeeld(teller: i128, noemer: i128) -> Option<i128> {
-    if noemer <= 0 {
-        return None;
-    }
-    match (u64::try_from(teller), u64::try_from(noemer)) {
-        (Ok(teller), Ok(noemer)) => teller.checked_div(noemer).map(i128::from),
-        _ => teller.checked_div_euclid(noemer),
-    }
+/// The same rounding in machine words, where the value fits (amounts of this law always do).
+#[inline(always)]
+fn in_woorden(waarde: Breuk, eenheden: i128) -> Option<i128> {
+    let ((teller, noemer), eenheden) = (waarde.in_woorden()?, i64::try_from(eenheden).ok()?);
+    let (teller, noemer) = match noemer.checked_rem(eenheden) {
+        Some(0) => (teller, noemer.checked_div(eenheden)?),
+        _ => (teller.checked_mul(eenheden)?, noemer),
+    };
+    let boven = teller.checked_mul(2)?.checked_add(noemer)?;
+    let onder = noemer.checked_mul(2).filter(|onder| *onder > 0)?;
+    boven.checked_div_euclid(onder).map(i128::from)
 }
 
 impl Bedrag {

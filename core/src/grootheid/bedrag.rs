@@ -43,7 +43,7 @@ impl Bedrag {
     /// The exact value in euros.
     #[must_use]
     pub const fn exact(self) -> Breuk {
-        Breuk::van(self.0 as i128, 100)
+        Breuk::klein(self.0, 100)
     }
 
     /// Dutch, for a reader: `€ 1.234,56`.

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-/// A fraction of two 128-bit integers. Never rounded on the way: only [`super::Afronding`] ends it.
+/// A fraction of two integers of at most 128 bits. Never rounded on the way: only [`super::Afronding`] ends it.
 ///
 /// An amount is in euros, a share in ones. What does not fit in 128 bits becomes [`Breuk::TE_GROOT`],
 /// which stays what it is in every further step and cannot be rounded: so a formula reads as in the
@@ -16,109 +16,141 @@ use std::cmp::Ordering;
 /// assert_eq!(Breuk::van(1, 0), Breuk::TE_GROOT);
 /// ```
 #[derive(Debug, Clone, Copy)]
-pub struct Breuk {
-    teller: i128,
-    /// Above zero; zero only in `TE_GROOT`.
-    noemer: i128,
+pub struct Breuk(Delen);
+
+/// Numerator and denominator (above zero). A calculation nearly always stays in machine words; what does not fit
+/// goes on in 128 bits, with the same value.
+#[derive(Debug, Clone, Copy)]
+enum Delen {
+    Klein { teller: i64, noemer: i64 },
+    Groot { teller: i128, noemer: i128 },
+    TeGroot,
 }
+
+use Delen::{Groot, Klein, TeGroot};
 
 impl Breuk {
     /// Zero.
-    pub const NUL: Self = Self { teller: 0, noemer: 1 };
+    pub const NUL: Self = Self(Klein { teller: 0, noemer: 1 });
     /// One.
-    pub const EEN: Self = Self { teller: 1, noemer: 1 };
+    pub const EEN: Self = Self(Klein { teller: 1, noemer: 1 });
     /// Did not fit in 128 bits, or was divided by zero.
-    pub const TE_GROOT: Self = Self { teller: 0, noemer: 0 };
+    pub const TE_GROOT: Self = Self(TeGroot);
 
     /// `teller / noemer`.
     #[must_use]
     pub const fn van(teller: i128, noemer: i128) -> Self {
         if noemer > 0 {
-            return Self { teller, noemer };
+            return Self(Groot { teller, noemer });
         }
         match (teller.checked_neg(), noemer.checked_neg()) {
-            (Some(teller), Some(noemer)) if noemer > 0 => Self { teller, noemer },
+            (Some(teller), Some(noemer)) if noemer > 0 => Self(Groot { teller, noemer }),
             _ => Self::TE_GROOT,
         }
+    }
+
+    /// With a denominator that is known to be above zero.
+    #[inline(always)]
+    pub(super) const fn klein(teller: i64, noemer: i64) -> Self {
+        Self(Klein { teller, noemer })
     }
 
     /// A whole number.
     #[must_use]
     pub const fn geheel(getal: i128) -> Self {
-        Self::van(getal, 1)
+        Self(Groot { teller: getal, noemer: 1 })
     }
 
     /// Whether a step on the way did not fit in 128 bits.
     #[must_use]
     pub const fn is_te_groot(self) -> bool {
-        self.noemer == 0
+        matches!(self.0, TeGroot)
     }
 
+    /// Whether it is zero (a value that is too large is not).
+    #[must_use]
+    #[inline(always)]
+    pub const fn is_nul(self) -> bool {
+        matches!(self.0, Klein { teller: 0, .. } | Groot { teller: 0, .. })
+    }
+
+    /// The value, or zero when it is below zero.
+    #[must_use]
+    #[inline(always)]
+    pub const fn ten_minste_nul(self) -> Self {
+        match self.0 {
+            Klein { teller, .. } if teller < 0 => Self::NUL,
+            Groot { teller, .. } if teller < 0 => Self::NUL,
+            _ => self,
+        }
+    }
+
+    /// Numerator and denominator in machine words, if they are held so.
+    #[inline(always)]
+    pub(super) const fn in_woorden(self) -> Option<(i64, i64)> {
+        if let Klein { teller, noemer } = self.0 { Some((teller, noemer)) } else { None }
+    }
+
+    /// Numerator and denominator; `(0, 0)` when too large.
     pub(super) const fn delen(self) -> (i128, i128) {
-        (self.teller, self.noemer)
+        match self.0 {
+            Klein { teller, noemer } => (teller as i128, noemer as i128),
+            Groot { teller, noemer } => (teller, noemer),
+            TeGroot => (0, 0),
+        }
     }
 
     /// Numerator and denominator without a common divisor; `(0, 0)` when too large.
     #[must_use]
     pub fn vereenvoudigd(self) -> (i128, i128) {
-        let deler = grootste_gemene_deler(self.teller.unsigned_abs(), self.noemer.unsigned_abs());
+        let (teller, noemer) = self.delen();
+        let deler = grootste_gemene_deler(teller.unsigned_abs(), noemer.unsigned_abs());
         match i128::try_from(deler) {
-            Ok(deler) if deler > 1 => (
-                self.teller.checked_div(deler).unwrap_or(self.teller),
-                self.noemer.checked_div(deler).unwrap_or(self.noemer),
-            ),
-            _ => (self.teller, self.noemer),
+            Ok(deler) if deler > 1 => {
+                (teller.checked_div(deler).unwrap_or(teller), noemer.checked_div(deler).unwrap_or(noemer))
+            }
+            _ => (teller, noemer),
         }
     }
 
-    /// The smaller of the two.
-    #[must_use]
-    #[inline]
-    pub fn min(self, ander: Self) -> Self {
-        self.kies(ander, Ordering::Less)
-    }
-
-    /// The larger of the two.
-    #[must_use]
-    #[inline]
-    pub fn max(self, ander: Self) -> Self {
-        self.kies(ander, Ordering::Greater)
-    }
-
-    #[inline]
-    fn kies(self, ander: Self, gewenst: Ordering) -> Self {
-        match self.partial_cmp(&ander) {
-            Some(Ordering::Equal) => self,
-            Some(uitkomst) if uitkomst == gewenst => self,
-            Some(_) => ander,
-            None => Self::TE_GROOT,
-        }
-    }
-
-    #[inline]
+    #[inline(always)]
     fn uit(teller: Option<i128>, noemer: Option<i128>) -> Self {
         match (teller, noemer) {
-            (Some(teller), Some(noemer)) if noemer > 0 => Self { teller, noemer },
+            (Some(teller), Some(noemer)) if noemer > 0 => Self(Groot { teller, noemer }),
             _ => Self::TE_GROOT,
         }
     }
-}
 
-/// Both factors nearly always fit in 64 bits, and then their product fits in 128 without a test.
-#[inline]
-fn maal(a: i128, b: i128) -> Option<i128> {
-    match (i64::try_from(a), i64::try_from(b)) {
-        (Ok(a), Ok(b)) => Some(i128::from(a).wrapping_mul(i128::from(b))),
-        _ => a.checked_mul(b),
+    /// The product where machine words are too small.
+    #[cold]
+    fn maal_groot(self, ander: Self) -> Self {
+        let ((teller, noemer), (teller_2, noemer_2)) = (self.delen(), ander.delen());
+        Self::uit(teller.checked_mul(teller_2), noemer.checked_mul(noemer_2))
+    }
+
+    /// The sum where machine words are too small.
+    #[cold]
+    fn plus_groot(self, ander: Self) -> Self {
+        let ((teller, noemer), (teller_2, noemer_2)) = (self.delen(), ander.delen());
+        if noemer == noemer_2 {
+            return Self::uit(teller.checked_add(teller_2), Some(noemer));
+        }
+        let delen = teller.checked_mul(noemer_2).zip(teller_2.checked_mul(noemer));
+        Self::uit(delen.and_then(|(een, twee)| een.checked_add(twee)), noemer.checked_mul(noemer_2))
     }
 }
 
 impl std::ops::Mul for Breuk {
     type Output = Self;
 
-    #[inline]
+    #[inline(always)]
     fn mul(self, ander: Self) -> Self {
-        Self::uit(maal(self.teller, ander.teller), maal(self.noemer, ander.noemer))
+        if let (Some((teller, noemer)), Some((teller_2, noemer_2))) = (self.in_woorden(), ander.in_woorden())
+            && let (Some(teller), Some(noemer)) = (teller.checked_mul(teller_2), noemer.checked_mul(noemer_2))
+        {
+            return Self::klein(teller, noemer);
+        }
+        self.maal_groot(ander)
     }
 }
 
@@ -127,87 +159,85 @@ impl std::ops::Div for Breuk {
 
     #[allow(clippy::suspicious_arithmetic_impl, reason = "dividing by a fraction is multiplying by its inverse")]
     fn div(self, ander: Self) -> Self {
-        self * Self::van(ander.noemer, ander.teller)
+        let (teller, noemer) = ander.delen();
+        self * Self::van(noemer, teller)
     }
 }
 
 impl std::ops::Add for Breuk {
     type Output = Self;
 
-    #[inline]
+    #[inline(always)]
     fn add(self, ander: Self) -> Self {
-        let (een, twee) = gelijknamig(self, ander);
-        if een.noemer == twee.noemer {
-            return Self::uit(een.teller.checked_add(twee.teller), Some(een.noemer));
+        if let Some((een, twee, noemer)) = gelijknamig(self, ander)
+            && let Some(teller) = een.checked_add(twee)
+        {
+            return Self::klein(teller, noemer);
         }
-        let links = maal(een.teller, twee.noemer);
-        let rechts = maal(twee.teller, een.noemer);
-        let teller = links.zip(rechts).and_then(|(links, rechts)| links.checked_add(rechts));
-        Self::uit(teller, maal(een.noemer, twee.noemer))
-    }
-}
-
-/// Brings the one with the smaller denominator to the larger one where that divides: amounts of one calculation
-/// nearly always share theirs, and the numbers stay small.
-#[inline]
-fn gelijknamig(een: Breuk, twee: Breuk) -> (Breuk, Breuk) {
-    if een.noemer == twee.noemer {
-        return (een, twee);
-    }
-    if een.noemer > twee.noemer {
-        return (een, opgehoogd(twee, een.noemer));
-    }
-    (opgehoogd(een, twee.noemer), twee)
-}
-
-#[inline]
-fn opgehoogd(breuk: Breuk, noemer: i128) -> Breuk {
-    let (Ok(klein), Ok(groot)) = (i64::try_from(breuk.noemer), i64::try_from(noemer)) else { return breuk };
-    match (groot.checked_div(klein), groot.checked_rem(klein)) {
-        (Some(keer), Some(0)) => match maal(breuk.teller, i128::from(keer)) {
-            Some(teller) => Breuk { teller, noemer },
-            None => breuk,
-        },
-        _ => breuk,
+        self.plus_groot(ander)
     }
 }
 
 impl std::ops::Neg for Breuk {
     type Output = Self;
 
-    #[inline]
+    #[inline(always)]
     fn neg(self) -> Self {
-        Self::uit(self.teller.checked_neg(), Some(self.noemer))
+        match self.0 {
+            Klein { teller, noemer } if teller > i64::MIN => Self::klein(-teller, noemer),
+            _ => {
+                let (teller, noemer) = self.delen();
+                Self::uit(teller.checked_neg(), Some(noemer))
+            }
+        }
     }
 }
 
 impl std::ops::Sub for Breuk {
     type Output = Self;
 
-    #[inline]
+    #[inline(always)]
     fn sub(self, ander: Self) -> Self {
         self + -ander
     }
 }
 
+/// Both numerators over one denominator, in machine words. Denominators of one calculation nearly always divide each
+/// other, and then the numbers stay small.
+#[inline(always)]
+fn gelijknamig(een: Breuk, twee: Breuk) -> Option<(i64, i64, i64)> {
+    let ((teller, noemer), (teller_2, noemer_2)) = (een.in_woorden()?, twee.in_woorden()?);
+    if noemer == noemer_2 {
+        return Some((teller, teller_2, noemer));
+    }
+    if noemer < noemer_2 && noemer_2.checked_rem(noemer) == Some(0) {
+        let keer = noemer_2.checked_div(noemer)?;
+        return Some((teller.checked_mul(keer)?, teller_2, noemer_2));
+    }
+    if noemer_2 < noemer && noemer.checked_rem(noemer_2) == Some(0) {
+        let keer = noemer.checked_div(noemer_2)?;
+        return Some((teller, teller_2.checked_mul(keer)?, noemer));
+    }
+    Some((teller.checked_mul(noemer_2)?, teller_2.checked_mul(noemer)?, noemer.checked_mul(noemer_2)?))
+}
+
 /// `None` against a value that is too large.
 impl PartialOrd for Breuk {
-    #[inline]
+    #[inline(always)]
     fn partial_cmp(&self, ander: &Self) -> Option<Ordering> {
-        if self.is_te_groot() || ander.is_te_groot() {
+        if let Some((een, twee, _)) = gelijknamig(*self, *ander) {
+            return Some(een.cmp(&twee));
+        }
+        let ((teller, noemer), (teller_2, noemer_2)) = (self.delen(), ander.delen());
+        if noemer == 0 || noemer_2 == 0 {
             return None;
         }
-        let (een, twee) = gelijknamig(*self, *ander);
-        if een.noemer == twee.noemer {
-            return Some(een.teller.cmp(&twee.teller));
-        }
-        Some(maal(een.teller, twee.noemer)?.cmp(&maal(twee.teller, een.noemer)?))
+        Some(teller.checked_mul(noemer_2)?.cmp(&teller_2.checked_mul(noemer)?))
     }
 }
 
 /// Equal in value, whatever the form: 1/2 equals 2/4.
 impl PartialEq for Breuk {
-    #[inline]
     fn eq(&self, ander: &Self) -> bool {
         match self.partial_cmp(ander) {
             Some(volgorde) => volgorde == Ordering::Equal,
@@ -219,6 +249,17 @@ impl PartialEq for Breuk {
 impl Eq for Breuk {}
 
 fn grootste_gemene_deler(mut a: u128, mut b: u128) -> u128 {
+    loop {
+        if let (Ok(a), Ok(b)) = (u64::try_from(a), u64::try_from(b)) {
+            return u128::from(in_woorden(a, b));
+        }
+        let Some(rest) = a.checked_rem(b) else { return a };
+        (a, b) = (b, rest);
+    }
+}
+
+/// The same in machine words, which is most of the way.
+fn in_woorden(mut a: u64, mut b: u64) -> u64 {
     while let Some(rest) = a.checked_rem(b) {
         (a, b) = (b, rest);
     }

@@ -24,6 +24,9 @@ pub struct Percentage(i32);
 const VERWACHT: &str = "een percentage met ten hoogste twee decimalen, bijvoorbeeld 60 of 38,5";
 
 impl Percentage {
+    /// The whole: 100 %.
+    pub const GEHEEL: Self = Self(10_000);
+
     /// From hundredths of a percent: 6000 is 60 %.
     #[must_use]
     pub const fn van_honderdsten(honderdsten: i32) -> Self {
@@ -42,9 +45,21 @@ impl Percentage {
     pub const fn deel(self) -> Breuk {
         // half percents are what the law uses: a small denominator keeps a long calculation in machine words
         if self.0 % 50 == 0 {
-            return Breuk::van((self.0 / 50) as i128, 200);
+            return Breuk::klein((self.0 / 50) as i64, 200);
         }
-        Breuk::van(self.0 as i128, 10_000)
+        Breuk::klein(self.0 as i64, 10_000)
+    }
+
+    /// The factor that adds it: 8 % makes 1.08.
+    ///
+    /// ```
+    /// use participatiewet::grootheid::{Breuk, Percentage};
+    /// assert_eq!(Percentage::van_honderdsten(800).vermeerdering(), Breuk::van(108, 100));
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn vermeerdering(self) -> Breuk {
+        Self(self.0.saturating_add(Self::GEHEEL.0)).deel()
     }
 
     /// Whether it is a whole number of percents.

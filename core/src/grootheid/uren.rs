@@ -47,7 +47,7 @@ impl Uren {
     /// The exact number of hours.
     #[must_use]
     pub const fn exact(self) -> Breuk {
-        Breuk::van(self.0 as i128, DELEN_PER_UUR as i128)
+        Breuk::klein(self.0 as i64, DELEN_PER_UUR as i64)
     }
 
     /// This part of `geheel`, as one fraction.
@@ -56,9 +56,14 @@ impl Uren {
     pub const fn als_deel_van(self, geheel: Self) -> Breuk {
         // whole hours stay small numbers
         if self.0 % DELEN_PER_UUR == 0 && geheel.0 % DELEN_PER_UUR == 0 {
-            return Breuk::van((self.0 / DELEN_PER_UUR) as i128, (geheel.0 / DELEN_PER_UUR) as i128);
+            return Self::verhouding(self.0 / DELEN_PER_UUR, geheel.0 / DELEN_PER_UUR);
         }
-        Breuk::van(self.0 as i128, geheel.0 as i128)
+        Self::verhouding(self.0, geheel.0)
+    }
+
+    #[inline]
+    const fn verhouding(deel: i32, geheel: i32) -> Breuk {
+        if geheel > 0 { Breuk::klein(deel as i64, geheel as i64) } else { Breuk::TE_GROOT }
     }
 
     /// Dutch, for a reader: `28,5 uur`, or `28:20 uur` where a decimal would not be exact.

@@ -86,14 +86,14 @@ pub(super) fn reken<V: Verslag>(invoer: &Invoer, v: &mut V) -> Result<Gerekend, 
     };
 
     // "het wettelijk minimumloon, vermeerderd met de vakantiebijslag"
-    let bijslag = minimumloon * figuren.vakantiebijslag.waarde.deel();
-    let grondslag = minimumloon * (Breuk::EEN + figuren.vakantiebijslag.waarde.deel());
+    let grondslag = minimumloon * figuren.vakantiebijslag.waarde.vermeerdering();
+    let bijslag = || Waarde::Bedrag(minimumloon * figuren.vakantiebijslag.waarde.deel());
     v.stap(|| {
         let gebruikt = [Waarde::Bedrag(minimumloon), figuren.vakantiebijslag.als_waarde()];
-        Stap::new(&VAKANTIEBIJSLAG_BEDRAG, Waarde::Bedrag(bijslag), gebruikt, artikelen::VAKANTIEBIJSLAG, datum.datum)
+        Stap::new(&VAKANTIEBIJSLAG_BEDRAG, bijslag(), gebruikt, artikelen::VAKANTIEBIJSLAG, datum.datum)
             .met_rij(figuren.vakantiebijslag.verwijzing())
     });
-    v.stap(|| stap(invoer, &GRONDSLAG, grondslag, [Waarde::Bedrag(minimumloon), Waarde::Bedrag(bijslag)]));
+    v.stap(|| stap(invoer, &GRONDSLAG, grondslag, [Waarde::Bedrag(minimumloon), bijslag()]));
 
     let (volledig, begrensd) = match invoer.route {
         Route::Loonwaarde(loonwaarde) => lid_4(invoer, loonwaarde, minimumloon, grondslag, &figuren, v),
@@ -109,18 +109,17 @@ pub(super) fn reken<V: Verslag>(invoer: &Invoer, v: &mut V) -> Result<Gerekend, 
         stap(invoer, &NAAR_UREN, zonder, gebruikt)
     });
 
-    let vergoeding = figuren.werkgeverslasten.waarde.deel();
-    let met = zonder * (Breuk::EEN + vergoeding);
+    let met = zonder * figuren.werkgeverslasten.waarde.vermeerdering();
+    let lasten = || Waarde::Bedrag(zonder * figuren.werkgeverslasten.waarde.deel());
     v.keuze(keuze::werkgeverslasten);
     v.keuze(keuze::afronding);
-    let lasten = zonder * vergoeding;
     v.stap(|| {
         let gebruikt = [Waarde::Bedrag(zonder), figuren.werkgeverslasten.als_waarde()];
         let artikel = artikelen::werkgeverslasten(peildatum);
-        Stap::new(&WERKGEVERSLASTEN, Waarde::Bedrag(lasten), gebruikt, artikel, peildatum)
+        Stap::new(&WERKGEVERSLASTEN, lasten(), gebruikt, artikel, peildatum)
             .met_rij(figuren.werkgeverslasten.verwijzing())
     });
-    v.stap(|| stap(invoer, &BEDRAG, met, [Waarde::Bedrag(zonder), Waarde::Bedrag(lasten)]));
+    v.stap(|| stap(invoer, &BEDRAG, met, [Waarde::Bedrag(zonder), lasten()]));
 
     let (Some(bedrag), Some(zonder_afgerond)) = (Bedrag::afgerond(met), Bedrag::afgerond(zonder)) else {
         let verwacht = "gegevens waarvan de tussenstappen in 128 bits passen";
@@ -142,12 +141,12 @@ fn lid_4<V: Verslag>(
 ) -> (Breuk, bool) {
     let wettelijk = figuren.vakantiebijslag.waarde;
     let bedrag = loonwaarde::bedrag(invoer, loonwaarde, minimumloon, wettelijk, v).unwrap_or(Breuk::TE_GROOT);
-    let boven_honderd = loonwaarde.deel() > Breuk::EEN;
-    let verschil = if boven_honderd { Breuk::NUL } else { (grondslag - bedrag).max(Breuk::NUL) };
+    let boven_honderd = loonwaarde > Percentage::GEHEEL;
+    let verschil = if boven_honderd { Breuk::NUL } else { (grondslag - bedrag).ten_minste_nul() };
     v.stap(|| stap(invoer, &VERSCHIL, verschil, [Waarde::Bedrag(grondslag), Waarde::Bedrag(bedrag)]));
     if boven_honderd {
         v.melding(|| meldingen::LOONWAARDE_BOVEN_100);
-    } else if verschil == Breuk::NUL {
+    } else if verschil.is_nul() {
         v.melding(|| meldingen::GEEN_VERSCHIL);
     }
 
@@ -158,7 +157,7 @@ fn lid_4<V: Verslag>(
         stap(invoer, &MAXIMUM, maximum, gebruikt).met_rij(figuren.deel.verwijzing())
     });
     let begrensd = verschil > maximum;
-    let volledig = verschil.min(maximum);
+    let volledig = if begrensd { maximum } else { verschil };
     v.stap(|| {
         let def = if begrensd { &BEGRENSD } else { &NIET_BEGRENSD };
         stap(invoer, def, volledig, [Waarde::Bedrag(verschil), Waarde::Bedrag(maximum)])
@@ -193,7 +192,7 @@ fn figuren<'a, V: Verslag>(
         Route::Loonwaarde(_) => opzoeker.cijfer(&LOONKOSTENSUBSIDIE_MAXIMUM, peildatum, gaten, v),
         Route::Forfaitair => opzoeker.cijfer(&LOONKOSTENSUBSIDIE_FORFAIT, peildatum, gaten, v),
     };
-    let op_36_uur = urenfactor::op_36_uur(invoer);
+    let op_36_uur = urenfactor::op_36_uur(invoer.moment(), &invoer.keuzes);
     let voltijd = op_36_uur.then(|| opzoeker.cijfer(&LOONKOSTENSUBSIDIE_UREN, peildatum, gaten, v));
     let voltijd = match voltijd {
         Some(gevonden) => Some(gevonden?),

@@ -128,6 +128,11 @@ impl Invoer {
         self.aanvang_dienstbetrekking.unwrap_or_else(|| self.ingang())
     }
 
+    /// What decides which version of the rule applies.
+    pub(super) fn moment(&self) -> Moment {
+        Moment { peildatum: self.peildatum.datum(), ingang: self.ingang() }
+    }
+
     pub(super) fn opzoeker(&self) -> Opzoeker<'_> {
         Opzoeker {
             laatste_bekende: self.onbekende_datum == OnbekendeDatum::LaatsteBekende,
@@ -135,6 +140,13 @@ impl Invoer {
             invulling: &self.invulling,
         }
     }
+}
+
+/// The two days that decide which version of the rule applies to a job.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Moment {
+    pub(super) peildatum: Datum,
+    pub(super) ingang: Datum,
 }
 
 /// The version of a part of the rule on `dag`. Past the last known day it is the last one: whether the figures

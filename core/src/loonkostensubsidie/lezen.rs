@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::controle::{Velden, controleer};
+use super::controle::controleer;
 use super::invoer::OnbekendeDatum;
+use super::velden::Velden;
 use super::{Grondslag, Invoer, Keuzes};
 use crate::fout::{Error, Fout};
-use crate::invoer::{Lezer, Ruw, onbekende_naam, pad};
+use crate::invoer::{Lezer, Ruw, Veld, onbekende_naam, pad};
 use crate::parameters::{Invulling, catalogus};
 
 /// The names of the fields, in the order in which problems are told.
@@ -140,12 +141,10 @@ fn een_invulling(reeks: &str, ruw: &Ruw<'_>) -> Result<Invulling, Vec<Fout>> {
     let waarde = lezer.nodig("waarde", "het cijfer, als tekst", Ruw::als_tekst);
     let bron = lezer.veld("bron", Ruw::woord);
     let van = lezer.veld("van", Ruw::datum);
-    if bron == crate::invoer::Veld::Afwezig {
+    if bron == Veld::Afwezig {
         lezer.fouten.push(Fout::new("bron_ontbreekt", pad("bron"), "de bron van het cijfer, in woorden"));
     }
-    let (crate::invoer::Veld::Gegeven(waarde), crate::invoer::Veld::Gegeven(bron), true) =
-        (waarde, bron, lezer.fouten.is_empty())
-    else {
+    let (Veld::Gegeven(waarde), Veld::Gegeven(bron), true) = (waarde, bron, lezer.fouten.is_empty()) else {
         if !catalogus().iter().any(|bekend| bekend.volledige_naam() == reeks) {
             lezer.fouten.push(onbekende_reeks(reeks));
         }

@@ -5,9 +5,9 @@
 //!
 //! From 2017-01-01: a percentage of the minimum wage, with that holiday allowance in proportion.
 
-use super::invoer::versie_op;
+use super::invoer::{Moment, versie_op};
 use super::keuze::{Loonwaarde2016, LoonwaardeLopend2017};
-use super::{Invoer, artikelen, keuze, meldingen};
+use super::{Invoer, Keuzes, artikelen, keuze, meldingen};
 use crate::grootheid::{Breuk, Percentage};
 use crate::norm::{Eenheid, Reeks, Regelversie, Rij, Stap, StapDef, Verslag, Waarde};
 use crate::parameters::LAATSTE_BEKENDE_DAG;
@@ -47,18 +47,17 @@ static VAN_MINIMUMLOON: StapDef = StapDef {
     formule: "{2} van {1}, plus {3}",
 };
 
-/// The version of the rule for this job, with the choices that it depends on.
-pub(super) fn versie<V: Verslag>(invoer: &Invoer, v: &mut V) -> Option<&'static Rij<Versie>> {
-    let (peildatum, keuzes) = (invoer.peildatum.datum(), &invoer.keuzes);
-    let rij = versie_op(&VERSIES, peildatum)?;
+/// The version of the rule for a job, with the choices that it depends on.
+pub(super) fn versie<V: Verslag>(moment: Moment, keuzes: &Keuzes, v: &mut V) -> Option<&'static Rij<Versie>> {
+    let rij = versie_op(&VERSIES, moment.peildatum)?;
     let nieuw = VERSIES.rijen.iter().find(|rij| rij.waarde == Versie::WettelijkMinimumloon)?;
-    if rij.waarde == Versie::RechtensGeldendLoon && peildatum >= TERUGWERKEND {
+    if rij.waarde == Versie::RechtensGeldendLoon && moment.peildatum >= TERUGWERKEND {
         v.keuze(|| keuzes.loonwaarde_2016.gemaakt());
         if keuzes.loonwaarde_2016 == Loonwaarde2016::Terugwerkend {
             return Some(nieuw);
         }
     }
-    if rij.waarde == Versie::WettelijkMinimumloon && nog_niet_herzien(invoer, nieuw.van) {
+    if rij.waarde == Versie::WettelijkMinimumloon && nog_niet_herzien(moment, nieuw.van) {
         v.keuze(|| keuzes.loonwaarde_lopend_2017.gemaakt());
         if keuzes.loonwaarde_lopend_2017 == LoonwaardeLopend2017::Herziening {
             return versie_op(&VERSIES, nieuw.van.dag_ervoor());
@@ -68,8 +67,8 @@ pub(super) fn versie<V: Verslag>(invoer: &Invoer, v: &mut V) -> Option<&'static 
 }
 
 /// A subsidy that was running on `begin` and has had no anniversary and no 1 January since.
-fn nog_niet_herzien(invoer: &Invoer, begin: Datum) -> bool {
-    let (peildatum, ingang) = (invoer.peildatum.datum(), invoer.ingang());
+fn nog_niet_herzien(moment: Moment, begin: Datum) -> bool {
+    let Moment { peildatum, ingang } = moment;
     if ingang >= begin || peildatum.jaar() > begin.jaar() {
         return false;
     }
@@ -86,7 +85,7 @@ pub(super) fn bedrag<V: Verslag>(
     wettelijk: Percentage,
     v: &mut V,
 ) -> Option<Breuk> {
-    let rij = versie(invoer, v)?;
+    let rij = versie(invoer.moment(), &invoer.keuzes, v)?;
     let naam = match rij.waarde {
         Versie::RechtensGeldendLoon => "rechtens_geldend_loon",
         Versie::WettelijkMinimumloon => "wettelijk_minimumloon",
@@ -113,7 +112,7 @@ pub(super) fn bedrag<V: Verslag>(
             (minimumloon, &VAN_MINIMUMLOON)
         }
     };
-    let bedrag = loon * loonwaarde.deel() * (Breuk::EEN + vakantiebijslag.deel());
+    let bedrag = loon * loonwaarde.deel() * vakantiebijslag.vermeerdering();
     v.stap(|| {
         let peildatum = invoer.peildatum.datum();
         let gebruikt = [Waarde::Bedrag(loon), loonwaarde.into(), vakantiebijslag.into()];

@@ -17,6 +17,7 @@ mod meldingen;
 mod minimumloon;
 mod uitkomst;
 mod urenfactor;
+mod velden;
 mod versies;
 
 pub use invoer::{Grondslag, Invoer, Leeftijd, OnbekendeDatum, Route};
@@ -117,6 +118,6 @@ pub fn exact(invoer: &Invoer) -> Result<(Breuk, Breuk), Error> {
 }
 
 fn gecontroleerd(invoer: &Invoer) -> Result<(), Error> {
-    let velden = controle::Velden::from(invoer);
+    let velden = velden::Velden::from(invoer);
     Error::uit(controle::controleer(&velden)).map_or(Ok(()), Err)
 }

@@ -6,13 +6,12 @@
 //! From 2024-01-01: reduced or increased in proportion when they are shorter or longer than 36 hours a week; the
 //! hours count up to the usual full-time week in comparable jobs.
 
-use super::invoer::versie_op;
+use super::invoer::{Moment, versie_op};
 use super::keuze::Overgang2024;
-use super::{Invoer, artikelen, meldingen};
+use super::{Invoer, Keuzes, artikelen, meldingen};
 use crate::grootheid::{Breuk, Uren};
 use crate::norm::{Eenheid, Reeks, Regelversie, Rij, Stap, StapDef, Verslag, Waarde};
 use crate::parameters::{Cijfer, LAATSTE_BEKENDE_DAG, NORMALE_ARBEIDSDUUR_MAXIMUM};
-use crate::tijd::Datum;
 
 /// How the hours count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,29 +44,29 @@ static OP_ZESENDERTIG: StapDef =
 
 /// The version of the rule for a subsidy that started on `ingang`. A decision under the old text may still hold in
 /// the first year of the new one (art. 78ee); that is a choice.
-fn versie(dag: Datum, ingang: Datum, keuze: Overgang2024) -> Option<&'static Rij<Versie>> {
-    let rij = versie_op(&VERSIES, dag)?;
-    if keuze == Overgang2024::OudBesluit && in_overgang_2024(rij, dag, ingang) {
+fn versie(moment: Moment, keuze: Overgang2024) -> Option<&'static Rij<Versie>> {
+    let rij = versie_op(&VERSIES, moment.peildatum)?;
+    if keuze == Overgang2024::OudBesluit && in_overgang_2024(rij, moment) {
         return versie_op(&VERSIES, rij.van.dag_ervoor());
     }
     Some(rij)
 }
 
-/// Whether the 36-hour week counts for this job.
-pub(super) fn op_36_uur(invoer: &Invoer) -> bool {
-    let versie = versie(invoer.peildatum.datum(), invoer.ingang(), invoer.keuzes.overgang_2024);
-    versie.is_some_and(|rij| rij.waarde == Versie::Zesendertig)
+/// Whether the 36-hour week counts for a job.
+pub(super) fn op_36_uur(moment: Moment, keuzes: &Keuzes) -> bool {
+    versie(moment, keuzes.overgang_2024).is_some_and(|rij| rij.waarde == Versie::Zesendertig)
 }
 
-fn in_overgang_2024(rij: &Rij<Versie>, dag: Datum, ingang: Datum) -> bool {
-    rij.waarde == Versie::Zesendertig && ingang < rij.van && dag.jaar() == rij.van.jaar()
+/// The first calendar year of the second version, for a subsidy that was running when it came.
+fn in_overgang_2024(rij: &Rij<Versie>, moment: Moment) -> bool {
+    rij.waarde == Versie::Zesendertig && moment.ingang < rij.van && moment.peildatum.jaar() == rij.van.jaar()
 }
 
 /// The factor. `voltijd` is the 36-hour week, which only the second version has.
 pub(super) fn factor<V: Verslag>(invoer: &Invoer, voltijd: Option<Cijfer<'_, Uren>>, v: &mut V) -> Option<Breuk> {
-    let (peildatum, overgang) = (invoer.peildatum.datum(), invoer.keuzes.overgang_2024);
-    let rij = versie(peildatum, invoer.ingang(), overgang)?;
-    if versie_op(&VERSIES, peildatum).is_some_and(|nu| in_overgang_2024(nu, peildatum, invoer.ingang())) {
+    let (moment, overgang) = (invoer.moment(), invoer.keuzes.overgang_2024);
+    let rij = versie(moment, overgang)?;
+    if versie_op(&VERSIES, moment.peildatum).is_some_and(|nu| in_overgang_2024(nu, moment)) {
         v.keuze(|| overgang.gemaakt());
     }
     let naam = match rij.waarde {

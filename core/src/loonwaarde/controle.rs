@@ -22,10 +22,8 @@ pub(super) fn controleer(invoer: &Invoer) -> Result<(&'static Rij<Methode>, Breu
         factoren(plek, taak, versie, &mut fouten);
     }
     let geheel = geheel(invoer, &mut fouten);
-    if let (Some(versie), Some(geheel)) = (versie, geheel) {
-        if versie.waarde == Methode::Nieuw {
-            hoofdtaken(invoer, versie, geheel, &mut fouten);
-        }
+    if let (Some(versie), Some(geheel)) = (versie.filter(|rij| rij.waarde == Methode::Nieuw), geheel) {
+        hoofdtaken(invoer, versie, geheel, &mut fouten);
     }
     match (Error::uit(fouten), versie, geheel) {
         (None, Some(versie), Some(geheel)) => Ok((versie, geheel)),

@@ -81,7 +81,7 @@ pub fn bepaal(invoer: &Invoer) -> Result<Uitkomst, Error> {
         let artikel = artikelen::afronding(versie.waarde);
         Stap::new(&AFGEROND, loonwaarde.into(), [Waarde::Deel(som)], artikel, tekst_van)
     });
-    if loonwaarde.deel() > Breuk::EEN {
+    if loonwaarde > Percentage::GEHEEL {
         v.melding(|| meldingen::BOVEN_100);
     }
     Ok(Uitkomst::new(invoer, versie.waarde, loonwaarde, som, v))

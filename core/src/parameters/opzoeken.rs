@@ -49,7 +49,7 @@ pub(crate) struct Gaten {
 
 impl Opzoeker<'_> {
     /// The figure of `reeks` on `dag`; `kies` takes it from the row (for a series that differs by age).
-    #[inline]
+    #[inline(always)]
     pub(crate) fn zoek<R, T: Cijferwaarde, V: Verslag>(
         &self,
         reeks: &'static Reeks<R>,
@@ -89,7 +89,7 @@ impl Opzoeker<'_> {
     }
 
     /// The same for a series that does not differ by age.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn cijfer<T: Cijferwaarde, V: Verslag>(
         &self,
         reeks: &'static Reeks<T>,
