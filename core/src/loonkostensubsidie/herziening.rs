@@ -142,7 +142,12 @@ fn per_1_januari<V: Verslag>(invoer: &Invoer, v: &mut V) -> Datum {
         v.keuze(|| invoer.keuzes.overgang_2017.gemaakt());
     }
     match invoer.keuzes.overgang_2017 {
-        Overgang2017::Behouden => oud,
+        Overgang2017::Behouden => {
+            if andere_cijfers(laatste_jaardag(invoer, begin.dag_ervoor()), begin.dag_ervoor()) {
+                v.keuze(|| invoer.keuzes.herziening_voor_2017.gemaakt());
+            }
+            oud
+        }
         Overgang2017::Direct => lid_7,
     }
 }

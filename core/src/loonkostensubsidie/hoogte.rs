@@ -8,6 +8,7 @@
 //! holiday allowance, plus the same compensation; the hours follow lid 4.
 
 use super::herziening::{self, BedragenDatum};
+use super::urenfactor::Urenfactor;
 use super::{Bedragen, Invoer, Route, artikelen, keuze, loonwaarde, meldingen, minimumloon, urenfactor};
 use crate::fout::{Error, Fout};
 use crate::grootheid::{Bedrag, Breuk, Percentage, Uren};
@@ -79,6 +80,7 @@ pub(super) fn reken<V: Verslag>(invoer: &Invoer, v: &mut V) -> Result<Gerekend, 
     let mut gaten = Gaten::new();
     meld_aannames(invoer, v);
     let datum = herziening::bedragen_datum(invoer, v);
+    minimumloon::niet_te_jong(invoer, datum)?;
     let minimumloon = minimumloon::per_maand(invoer, datum, &opzoeker, &mut gaten, v);
     let figuren = figuren(invoer, datum, &opzoeker, &mut gaten, v);
     let (Some(minimumloon), Some(figuren)) = (minimumloon, figuren) else {
@@ -100,12 +102,11 @@ pub(super) fn reken<V: Verslag>(invoer: &Invoer, v: &mut V) -> Result<Gerekend, 
         Route::Forfaitair => (lid_5(invoer, grondslag, &figuren, v), false),
     };
 
-    let uren = urenfactor::factor(invoer, figuren.voltijd, v).unwrap_or(Breuk::TE_GROOT);
-    let zonder = volledig * uren;
+    let uren = urenfactor::factor(invoer, figuren.voltijd, v);
+    let zonder = volledig * uren.map_or(Breuk::TE_GROOT, Urenfactor::exact);
     v.stap(|| {
-        let (teller, noemer) = uren.vereenvoudigd();
-        let gebruikt =
-            [Waarde::Bedrag(volledig), Waarde::Getal(Breuk::geheel(teller)), Waarde::Getal(Breuk::geheel(noemer))];
+        let (uren, geheel) = uren.map_or_else(Default::default, |factor| (factor.uren, factor.geheel));
+        let gebruikt = [Waarde::Bedrag(volledig), uren.into(), geheel.into()];
         stap(invoer, &NAAR_UREN, zonder, gebruikt)
     });
 

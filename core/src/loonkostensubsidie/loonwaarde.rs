@@ -39,12 +39,12 @@ const TERUGWERKEND: Datum = Datum::constant(2016, 7, 4);
 static VAN_FUNCTIELOON: StapDef = StapDef {
     code: "loonwaarde_bedrag",
     omschrijving: "Loonwaarde van {2}, met vakantiebijslag van {3}",
-    formule: "{2} van {1}, plus {3}",
+    formule: "{2} van {1}, plus {3} daarover",
 };
 static VAN_MINIMUMLOON: StapDef = StapDef {
     code: "loonwaarde_bedrag",
     omschrijving: "Loonwaarde van {2}, met vakantiebijslag van {3}",
-    formule: "{2} van {1}, plus {3}",
+    formule: "{2} van {1}, plus {3} daarover",
 };
 
 /// The version of the rule for a job, with the choices that it depends on.

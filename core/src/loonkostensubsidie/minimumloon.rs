@@ -7,11 +7,12 @@
 
 use super::keuze::{JeugdReferentie, SchrikkeldagKeuze, Verjaardag};
 use super::{Grondslag, Invoer, Leeftijd, artikelen, herziening::BedragenDatum, keuze, meldingen};
+use crate::fout::Fout;
 use crate::grootheid::Breuk;
 use crate::norm::{Stap, StapDef, Verslag, Waarde};
 use crate::parameters::{
-    AOW_LEEFTIJD, Gaten, MINIMUMJEUGDLOON_PERCENTAGE, MINIMUMJEUGDLOON_PERCENTAGE_BBL, Opzoeker, REFERENTIEMAANDLOON,
-    UREN_PER_MAAND, WETTELIJK_MINIMUMLOON_MAAND, WETTELIJK_MINIMUMLOON_UUR, aow_leeftijd_bereikt,
+    AOW_LEEFTIJD, Gaten, JONGSTE_LEEFTIJD, MINIMUMJEUGDLOON_PERCENTAGE, MINIMUMJEUGDLOON_PERCENTAGE_BBL, Opzoeker,
+    REFERENTIEMAANDLOON, UREN_PER_MAAND, WETTELIJK_MINIMUMLOON_MAAND, WETTELIJK_MINIMUMLOON_UUR, aow_leeftijd_bereikt,
 };
 use crate::tijd::{Datum, Schrikkeldag, leeftijd_in_jaren};
 
@@ -164,6 +165,19 @@ fn leeftijd<V: Verslag>(invoer: &Invoer, bedragen_dag: Datum, v: &mut V) -> Opti
         v.keuze(|| schrikkeldag.gemaakt());
     }
     Some(op(dag))
+}
+
+/// By the choice `verjaardag` the age on the date of the figures counts; a person too young for a minimum wage on that
+/// day has none, and that is no reason to take the adult one.
+pub(super) fn niet_te_jong(invoer: &Invoer, datum: BedragenDatum) -> Result<(), Fout> {
+    let (Leeftijd::Geboren(geboren), Verjaardag::Bedragendatum) = (invoer.leeftijd, invoer.keuzes.verjaardag) else {
+        return Ok(());
+    };
+    if jaren_op(geboren, datum.minimumloon, invoer.keuzes.schrikkeldag) >= JONGSTE_LEEFTIJD {
+        return Ok(());
+    }
+    let verwacht = "een leeftijd van ten minste 15 jaar op de datum van de bedragen (keuze verjaardag)";
+    Err(Fout::new("buiten_bereik", "/geboortedatum", verwacht).met_waarde(geboren))
 }
 
 /// Whole years on `dag` by the chosen reading of 29 February.

@@ -62,8 +62,22 @@ fn in_overgang_2024(rij: &Rij<Versie>, moment: Moment) -> bool {
     rij.waarde == Versie::Zesendertig && moment.ingang < rij.van && moment.peildatum.jaar() == rij.van.jaar()
 }
 
+/// The hours that count, and the week of which they are a part.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Urenfactor {
+    pub(super) uren: Uren,
+    pub(super) geheel: Uren,
+}
+
+impl Urenfactor {
+    /// As one fraction: dividing the hours first and multiplying later would lose cents.
+    pub(super) const fn exact(self) -> Breuk {
+        self.uren.als_deel_van(self.geheel)
+    }
+}
+
 /// The factor. `voltijd` is the 36-hour week, which only the second version has.
-pub(super) fn factor<V: Verslag>(invoer: &Invoer, voltijd: Option<Cijfer<'_, Uren>>, v: &mut V) -> Option<Breuk> {
+pub(super) fn factor<V: Verslag>(invoer: &Invoer, voltijd: Option<Cijfer<'_, Uren>>, v: &mut V) -> Option<Urenfactor> {
     let (moment, overgang) = (invoer.moment(), invoer.keuzes.overgang_2024);
     let rij = versie(moment, overgang)?;
     if versie_op(&VERSIES, moment.peildatum).is_some_and(|nu| in_overgang_2024(nu, moment)) {
@@ -94,11 +108,16 @@ pub(super) fn factor<V: Verslag>(invoer: &Invoer, voltijd: Option<Cijfer<'_, Ure
         Versie::NormaleArbeidsduur => (invoer.normale_arbeidsduur?, &OP_NORMALE_ARBEIDSDUUR),
         Versie::Zesendertig => (voltijd?.waarde, &OP_ZESENDERTIG),
     };
-    let factor = uren.als_deel_van(geheel);
+    let factor = Urenfactor { uren, geheel };
     v.stap(|| {
         let artikel = artikelen::hoogte(invoer.route);
-        let stap =
-            Stap::new(def, Waarde::Getal(factor), [uren.into(), geheel.into()], artikel, invoer.peildatum.datum());
+        let stap = Stap::new(
+            def,
+            Waarde::Getal(factor.exact()),
+            [uren.into(), geheel.into()],
+            artikel,
+            invoer.peildatum.datum(),
+        );
         match (rij.waarde, voltijd) {
             (Versie::Zesendertig, Some(cijfer)) => stap.met_rij(cijfer.verwijzing()),
             _ => stap,
