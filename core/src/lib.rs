@@ -30,5 +30,10 @@ pub mod tijd;
 
 pub use fout::{Error, Fout};
 
+/// The examples of the README run too.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+
 /// Version of the library, as every answer names it.
 pub const VERSIE: &str = env!("CARGO_PKG_VERSION");

@@ -129,7 +129,8 @@ fn laatste_jaardag(invoer: &Invoer, dag: Datum) -> Datum {
 /// figures until the next 1 January.
 fn per_1_januari<V: Verslag>(invoer: &Invoer, v: &mut V) -> Datum {
     let peildatum = invoer.peildatum.datum();
-    let lid_7 = invoer.ingang().max(peildatum.eerste_januari());
+    let dit_jaar_begonnen = invoer.ingang().jaar() == peildatum.jaar();
+    let lid_7 = if dit_jaar_begonnen { invoer.ingang() } else { peildatum.eerste_januari() };
     let Some(begin) = begin_lid_7() else { return lid_7 };
     if invoer.ingang() >= begin || peildatum.jaar() > begin.jaar() {
         return lid_7;
