@@ -26,7 +26,7 @@ pub use keuze::{
     Overgang2017, Overgang2024, SchrikkeldagKeuze, UrenOngemaximeerd, Verjaardag,
 };
 pub use lezen::VELDEN;
-pub use uitkomst::{FORMAAT, Uitkomst, VOORBEHOUD};
+pub use uitkomst::{FORMAAT, SCHEMA, Uitkomst, VOORBEHOUD};
 pub use versies::{Versiebeschrijving, regelversies};
 
 use crate::fout::Error;

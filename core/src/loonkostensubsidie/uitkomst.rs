@@ -11,6 +11,9 @@ use crate::tijd::Datum;
 /// Name and version of the record of an answer.
 pub const FORMAAT: &str = "participatiewet.loonkostensubsidie/1";
 
+/// JSON Schema (2020-12) of that record.
+pub const SCHEMA: &str = include_str!("../../schema/loonkostensubsidie-1.schema.json");
+
 /// What an answer is not.
 pub const VOORBEHOUD: &str = "Dit is een berekening van de hoogte per maand voor één dienstbetrekking, niet van het recht erop. Het college stelt de loonwaarde en het bedrag vast.";
 

@@ -16,7 +16,7 @@ mod uitkomst;
 pub use invoer::{Aandeel, Invoer, Taak, Werktijd};
 pub use lezen::{TAAKVELDEN, VELDEN};
 pub use methode::Methode;
-pub use uitkomst::{FORMAAT, Uitkomst};
+pub use uitkomst::{FORMAAT, SCHEMA, Uitkomst};
 
 use crate::fout::{Error, Fout};
 use crate::grootheid::{Breuk, Percentage};
@@ -84,5 +84,5 @@ pub fn bepaal(invoer: &Invoer) -> Result<Uitkomst, Error> {
     if loonwaarde > Percentage::GEHEEL {
         v.melding(|| meldingen::BOVEN_100);
     }
-    Ok(Uitkomst::new(invoer, versie.waarde, loonwaarde, som, v))
+    Ok(Uitkomst::new(invoer.clone(), versie.waarde, loonwaarde, som, v))
 }

@@ -2,20 +2,23 @@
 
 use serde::{Serialize, Serializer};
 
-use super::{Invoer, Methode};
-use crate::grootheid::{Breuk, Percentage, exact};
+use super::{Aandeel, Invoer, Methode, Taak, Werktijd};
+use crate::grootheid::{Breuk, Percentage, Uren, exact};
 use crate::norm::{Status, Verantwoording, Weergave};
 use crate::tijd::Datum;
 
 /// Name and version of the record of an answer.
 pub const FORMAAT: &str = "participatiewet.loonwaarde/1";
 
+/// JSON Schema (2020-12) of that record.
+pub const SCHEMA: &str = include_str!("../../schema/loonwaarde-1.schema.json");
+
 const VOORBEHOUD: &str = "Dit is een berekening uit de opgegeven factoren. Een deskundige onderzoekt de werkplek en het college stelt de loonwaarde vast.";
 
 /// The loonwaarde in whole percents, with its explanation.
 #[derive(Debug, Clone)]
 pub struct Uitkomst {
-    peildatum: Datum,
+    invoer: Invoer,
     methode: Methode,
     loonwaarde: Percentage,
     som: Breuk,
@@ -24,13 +27,19 @@ pub struct Uitkomst {
 
 impl Uitkomst {
     pub(super) fn new(
-        invoer: &Invoer,
+        invoer: Invoer,
         methode: Methode,
         loonwaarde: Percentage,
         som: Breuk,
         verantwoording: Verantwoording,
     ) -> Self {
-        Self { peildatum: invoer.peildatum.datum(), methode, loonwaarde, som, verantwoording }
+        Self { invoer, methode, loonwaarde, som, verantwoording }
+    }
+
+    /// The input that was computed.
+    #[must_use]
+    pub fn invoer(&self) -> &Invoer {
+        &self.invoer
     }
 
     /// Whole percents.
@@ -83,7 +92,7 @@ impl Uitkomst {
 
     fn weergave(&self) -> Weergave<'_> {
         Weergave {
-            titel: format!("Loonwaarde op {}: {}", self.peildatum.voluit(), self.loonwaarde.getoond()),
+            titel: format!("Loonwaarde op {}: {}", self.invoer.peildatum.datum().voluit(), self.loonwaarde.getoond()),
             status: Status::Berekend,
             voorbehoud: VOORBEHOUD,
             slot: "Wij ronden alleen de som af, niet elke taak.",
@@ -98,10 +107,11 @@ impl Serialize for Uitkomst {
             formaat: FORMAAT,
             soort: "berekening",
             bibliotheek: crate::VERSIE,
-            peildatum: self.peildatum,
+            peildatum: self.invoer.peildatum.datum(),
             methode: self.methode.tekst(),
             loonwaarde: self.loonwaarde,
             exact: self.exact(),
+            gegevens: Gegevens::from(&self.invoer),
             verantwoording: &self.verantwoording,
             voorbehoud: VOORBEHOUD,
         }
@@ -119,7 +129,64 @@ struct Record<'a> {
     methode: &'static str,
     loonwaarde: Percentage,
     exact: String,
+    gegevens: Gegevens,
     #[serde(flatten)]
     verantwoording: &'a Verantwoording,
     voorbehoud: &'static str,
+}
+
+/// The input as it was read: only what was given. Fed back, it gives the same record.
+#[derive(Serialize)]
+struct Gegevens {
+    taken: Vec<Taakgegevens>,
+    peildatum: Datum,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    methode: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    uren_per_week: Option<Uren>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    werkdagen: Option<u32>,
+}
+
+#[derive(Serialize)]
+struct Taakgegevens {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    naam: Option<String>,
+    tempo: Percentage,
+    kwaliteit: Percentage,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    inzetbaarheid: Option<Percentage>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    netto_werktijd: Option<Percentage>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    aandeel: Option<Percentage>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    minuten: Option<u32>,
+}
+
+impl From<&Invoer> for Gegevens {
+    fn from(invoer: &Invoer) -> Self {
+        Self {
+            taken: invoer.taken.iter().map(Taakgegevens::from).collect(),
+            peildatum: invoer.peildatum.datum(),
+            methode: invoer.methode.map(Methode::tekst),
+            uren_per_week: invoer.uren_per_week,
+            werkdagen: invoer.werkdagen,
+        }
+    }
+}
+
+impl From<&Taak> for Taakgegevens {
+    fn from(taak: &Taak) -> Self {
+        let (inzetbaarheid, netto_werktijd) = match taak.werktijd {
+            Werktijd::Inzetbaarheid(factor) => (Some(factor), None),
+            Werktijd::Netto(factor) => (None, Some(factor)),
+        };
+        let (aandeel, minuten) = match taak.aandeel {
+            Aandeel::Procent(deel) => (Some(deel), None),
+            Aandeel::Minuten(minuten) => (None, Some(minuten)),
+        };
+        let (tempo, kwaliteit) = (taak.tempo, taak.kwaliteit);
+        Self { naam: taak.naam.clone(), tempo, kwaliteit, inzetbaarheid, netto_werktijd, aandeel, minuten }
+    }
 }
