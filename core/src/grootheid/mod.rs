@@ -13,6 +13,6 @@ pub use afronding::Afronding;
 pub use bedrag::Bedrag;
 pub use breuk::Breuk;
 pub use percentage::Percentage;
-pub(crate) use spelling::{Decimalen, Getal, ontleed};
+pub(crate) use spelling::{Decimalen, Getal, ontleed, ontleed_decimaal};
 pub(crate) use toon::{exact, toon_bedrag, toon_breuk, toon_percentage, toon_uren};
 pub use uren::Uren;

@@ -29,6 +29,7 @@ pub(crate) enum SpelFout {
     NietEindig,
     Dubbelzinnig,
     TeGroot,
+    TeVeelDecimalen,
 }
 
 /// More digits than any amount, percentage or number of hours has.
@@ -42,6 +43,7 @@ impl SpelFout {
             Self::NietEindig => "niet_eindig",
             Self::Dubbelzinnig => "dubbelzinnig",
             Self::TeGroot => "getal_te_groot",
+            Self::TeVeelDecimalen => "te_veel_decimalen",
         };
         let verwacht = match (self, vraag(tekst)) {
             (Self::Dubbelzinnig, Some(vraag)) => format!("{verwacht}; {vraag}"),
@@ -106,6 +108,41 @@ fn delen(tekst: &str) -> Result<(String, &str), SpelFout> {
             Ok((zonder_duizendtallen(voor, duizend)?, na))
         }
     }
+}
+
+/// Reads a decimal number as programming languages write it: `38.5`, `1E+2`, `-0.00`. A point is always the decimal one.
+pub(crate) fn ontleed_decimaal(tekst: &str) -> Result<Getal, SpelFout> {
+    let laag = tekst.trim().to_ascii_lowercase();
+    if laag.contains("nan") || laag.contains("inf") {
+        return Err(SpelFout::NietEindig);
+    }
+    let (getal, macht) = laag.split_once('e').unwrap_or((&laag, "0"));
+    let (negatief, getal) = match getal.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, getal.strip_prefix('+').unwrap_or(getal)),
+    };
+    let (geheel, decimaal) = getal.split_once('.').unwrap_or((getal, ""));
+    let alle = format!("{geheel}{decimaal}");
+    let betekenis = cijfers(&alle)?.trim_start_matches('0');
+    let kort = betekenis.trim_end_matches('0');
+    if kort.is_empty() {
+        return Ok(Getal::geheel(0));
+    }
+    // value = kort x 10^macht
+    let lengte = |tekst: &str| i64::try_from(tekst.len()).unwrap_or(i64::MAX);
+    let macht: i64 = macht.parse().map_err(|_| SpelFout::TeGroot)?;
+    let macht = macht.saturating_sub(lengte(decimaal)).saturating_add(lengte(betekenis)).saturating_sub(lengte(kort));
+    let meeste = i64::try_from(MEESTE_CIJFERS).unwrap_or(0);
+    if lengte(kort).saturating_add(macht) > meeste {
+        return Err(SpelFout::TeGroot);
+    }
+    if macht < -meeste || kort.len() > MEESTE_CIJFERS {
+        return Err(SpelFout::TeVeelDecimalen);
+    }
+    let nullen = usize::try_from(macht).unwrap_or(0);
+    let waarde: i128 = format!("{kort}{}", "0".repeat(nullen)).parse().map_err(|_| SpelFout::TeGroot)?;
+    let decimalen = u32::try_from(macht.saturating_neg()).unwrap_or(0);
+    Ok(Getal { cijfers: if negatief { waarde.saturating_neg() } else { waarde }, decimalen })
 }
 
 fn cijfers(tekst: &str) -> Result<&str, SpelFout> {

@@ -2,10 +2,8 @@
 
 use std::borrow::Cow;
 
-use rust_decimal::Decimal;
-
 use crate::fout::Fout;
-use crate::grootheid::{Bedrag, Decimalen, Getal, Percentage, Uren};
+use crate::grootheid::{Bedrag, Decimalen, Getal, Percentage, Uren, ontleed, ontleed_decimaal};
 use crate::tijd::{Datum, Peildatum};
 
 /// A value as a host language gives it. A binary float is kept as text, only to be refused with its value.
@@ -65,7 +63,7 @@ impl<'a> Ruw<'a> {
             Self::Bool(_) => "bool_geweigerd",
             Self::Drijvend(tekst) => match tekst.trim_start_matches('-').to_ascii_lowercase().as_str() {
                 "nan" | "inf" | "infinity" => "niet_eindig",
-                _ => return Fout::new("float_geweigerd", "", geen_float(verwacht)).met_waarde(tekst),
+                _ => "float_geweigerd",
             },
             Self::TeGroot(_) => "getal_te_groot",
             _ => "verkeerde_soort",
@@ -74,12 +72,17 @@ impl<'a> Ruw<'a> {
     }
 
     fn decimaal(tekst: &str, verwacht: &str) -> Result<Getal, Fout> {
-        let fout = |code| Fout::new(code, "", verwacht).met_waarde(tekst);
-        if tekst.to_ascii_lowercase().contains("nan") || tekst.to_ascii_lowercase().contains("inf") {
-            return Err(fout("niet_eindig"));
+        ontleed_decimaal(tekst).map_err(|soort| soort.fout(tekst, verwacht))
+    }
+
+    /// As [`Self::weiger`], with what to give instead of a binary float.
+    fn weiger_getal(&self, verwacht: &str) -> Fout {
+        let fout = self.weiger(verwacht);
+        if fout.code() != "float_geweigerd" {
+            return fout;
         }
-        let getal = Decimal::from_str_exact(tekst).or_else(|_| Decimal::from_scientific(tekst));
-        getal.map(|getal| Getal::from(getal.normalize())).map_err(|_| fout("getal_te_groot"))
+        let advies = "een kommagetal van de computer (float) is niet exact: geef tekst of een heel getal";
+        Fout::new("float_geweigerd", "", format!("{verwacht}; {advies}")).met_waarde(self.getoond())
     }
 
     /// A number by its text or its type; `van_getal` and `van_tekst` say how.
@@ -96,7 +99,7 @@ impl<'a> Ruw<'a> {
                 van_getal(getal).map_err(|fout| fout.met_waarde(tekst))
             }
             Self::Tekst(tekst) => van_tekst(tekst),
-            _ => Err(self.weiger(verwacht)),
+            _ => Err(self.weiger_getal(verwacht)),
         }
     }
 
@@ -120,7 +123,7 @@ impl<'a> Ruw<'a> {
             u32::try_from(waarde).map_err(|_| Fout::new("buiten_bereik", "", VERWACHT))
         };
         let van_tekst = |tekst: &str| {
-            let getal = crate::grootheid::ontleed(tekst).map_err(|soort| soort.fout(tekst, VERWACHT))?;
+            let getal = ontleed(tekst).map_err(|soort| soort.fout(tekst, VERWACHT))?;
             van_getal(getal).map_err(|fout| fout.met_waarde(tekst))
         };
         self.getal(VERWACHT, van_getal, van_tekst)
@@ -166,13 +169,9 @@ impl<'a> Ruw<'a> {
             Self::Tekst(tekst) => Ok(tekst.to_string()),
             Self::Geheel(getal) => Ok(getal.to_string()),
             Self::Decimaal(tekst) => Self::decimaal(tekst, "een getal").map(|getal| getal.to_string()),
-            _ => Err(self.weiger("een getal, als geheel getal of als tekst")),
+            _ => Err(self.weiger_getal("een getal, als geheel getal of als tekst")),
         }
     }
-}
-
-fn geen_float(verwacht: &str) -> String {
-    format!("{verwacht}; geen kommagetal van de computer (float), want dat is niet exact: geef tekst of een heel getal")
 }
 
 /// Reads `ja`, `nee`, `j`, `n`, `true`, `false`, `1`, `0` in any case.

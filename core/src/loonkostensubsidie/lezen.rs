@@ -141,17 +141,25 @@ fn een_invulling(reeks: &str, ruw: &Ruw<'_>) -> Result<Invulling, Vec<Fout>> {
     let waarde = lezer.nodig("waarde", "het cijfer, als tekst", Ruw::als_tekst);
     let bron = lezer.veld("bron", Ruw::woord);
     let van = lezer.veld("van", Ruw::datum);
-    if bron == Veld::Afwezig {
-        lezer.fouten.push(Fout::new("bron_ontbreekt", pad("bron"), "de bron van het cijfer, in woorden"));
+    let mut fouten = lezer.fouten;
+    if bron == Veld::Afwezig || bron == Veld::Gegeven("") {
+        fouten.push(Fout::new("bron_ontbreekt", pad("bron"), "de bron van het cijfer, in woorden"));
     }
-    let (Veld::Gegeven(waarde), Veld::Gegeven(bron), true) = (waarde, bron, lezer.fouten.is_empty()) else {
-        if !catalogus().iter().any(|bekend| bekend.volledige_naam() == reeks) {
-            lezer.fouten.push(onbekende_reeks(reeks));
+    if !catalogus().iter().any(|bekend| bekend.volledige_naam() == reeks) {
+        fouten.push(onbekende_reeks(reeks));
+        return Err(fouten);
+    }
+    // the value is read in the unit of its series whatever is wrong with the source
+    let Veld::Gegeven(waarde) = waarde else { return Err(fouten) };
+    let genoemd = bron.gegeven().filter(|bron| !bron.is_empty()).unwrap_or("niet genoemd");
+    match Invulling::new(reeks, &waarde, genoemd, van.gegeven()) {
+        Ok(invulling) if fouten.is_empty() => Ok(invulling),
+        Ok(_) => Err(fouten),
+        Err(fout) => {
+            fouten.push(fout);
+            Err(fouten)
         }
-        return Err(lezer.fouten);
-    };
-    let invulling = Invulling::new(reeks, &waarde, bron, van.gegeven());
-    invulling.map_err(|fout| vec![if fout.code() == "onbekende_reeks" { onbekende_reeks(reeks) } else { fout }])
+    }
 }
 
 /// The nearest series that exists; the path of the invulling itself names the field.

@@ -5,26 +5,40 @@ use crate::fout::{Error, Fout};
 use crate::grootheid::{Breuk, Percentage, Uren};
 use crate::norm::Rij;
 use crate::parameters::{LOONWAARDE_HOOFDTAAK_DEEL, LOONWAARDE_HOOFDTAAK_MINUTEN, LOONWAARDE_HOOFDTAKEN};
+use crate::tijd::Datum;
 
 const HOOGSTE_FACTOR: Percentage = Percentage::van_honderdsten(20_000);
 const LANGSTE_WEEK: Uren = Uren::hele(60);
 const MINUTEN_PER_UUR: i128 = 60;
 
+/// One request for as far as it could be read.
+pub(super) struct Deels<'a> {
+    /// The tasks that could be read, with their place in the list.
+    pub(super) taken: Vec<(usize, &'a Taak)>,
+    /// How many tasks the list holds, read or not.
+    pub(super) aantal: usize,
+    pub(super) peildatum: Option<Datum>,
+    pub(super) methode: Option<Methode>,
+    pub(super) uren_per_week: Option<Uren>,
+    pub(super) werkdagen: Option<u32>,
+}
+
+impl<'a> From<&'a Invoer> for Deels<'a> {
+    fn from(invoer: &'a Invoer) -> Self {
+        Self {
+            taken: invoer.taken.iter().enumerate().collect(),
+            aantal: invoer.taken.len(),
+            peildatum: Some(invoer.peildatum.datum()),
+            methode: invoer.methode,
+            uren_per_week: invoer.uren_per_week,
+            werkdagen: invoer.werkdagen,
+        }
+    }
+}
+
 /// The version of the method and the whole of the shares.
 pub(super) fn controleer(invoer: &Invoer) -> Result<(&'static Rij<Methode>, Breuk), Error> {
-    let mut fouten = Vec::new();
-    let versie = versie(invoer, &mut fouten);
-    week(invoer, &mut fouten);
-    if invoer.taken.is_empty() {
-        fouten.push(Fout::new("ontbreekt", "/taken", "ten minste één taak"));
-    }
-    for (plek, taak) in invoer.taken.iter().enumerate() {
-        factoren(plek, taak, versie, &mut fouten);
-    }
-    let geheel = geheel(invoer, &mut fouten);
-    if let (Some(versie), Some(geheel)) = (versie.filter(|rij| rij.waarde == Methode::Nieuw), geheel) {
-        hoofdtaken(invoer, versie, geheel, &mut fouten);
-    }
+    let (fouten, versie, geheel) = fouten(&Deels::from(invoer));
     match (Error::uit(fouten), versie, geheel) {
         (None, Some(versie), Some(geheel)) => Ok((versie, geheel)),
         (Some(fout), _, _) => Err(fout),
@@ -32,8 +46,31 @@ pub(super) fn controleer(invoer: &Invoer) -> Result<(&'static Rij<Methode>, Breu
     }
 }
 
-fn versie(invoer: &Invoer, fouten: &mut Vec<Fout>) -> Option<&'static Rij<Methode>> {
-    let dag = invoer.peildatum.datum();
+/// Every problem with what could be read.
+pub(super) fn fouten(deels: &Deels<'_>) -> (Vec<Fout>, Option<&'static Rij<Methode>>, Option<Breuk>) {
+    let mut fouten = Vec::new();
+    let versie = versie(deels, &mut fouten);
+    week(deels, &mut fouten);
+    if deels.aantal == 0 {
+        fouten.push(Fout::new("ontbreekt", "/taken", "ten minste één taak"));
+    }
+    for (plek, taak) in &deels.taken {
+        factoren(*plek, taak, versie, &mut fouten);
+    }
+    let nieuw = versie.filter(|rij| rij.waarde == Methode::Nieuw);
+    if let Some(dag) = nieuw.and(deels.peildatum) {
+        aantal_hoofdtaken(deels.aantal, dag, &mut fouten);
+    }
+    // a task that could not be read leaves the whole unknown
+    let geheel = if deels.taken.len() == deels.aantal { geheel(deels, &mut fouten) } else { None };
+    if let (Some(dag), Some(geheel)) = (nieuw.and(deels.peildatum), geheel) {
+        hoofdtaken(deels, dag, geheel, &mut fouten);
+    }
+    (fouten, versie, geheel)
+}
+
+fn versie(deels: &Deels<'_>, fouten: &mut Vec<Fout>) -> Option<&'static Rij<Methode>> {
+    let dag = deels.peildatum?;
     let van_datum = match methode::VERSIES.zoek(dag, false, false) {
         Ok(vondst) => vondst.rij,
         Err(gat) => {
@@ -41,7 +78,7 @@ fn versie(invoer: &Invoer, fouten: &mut Vec<Fout>) -> Option<&'static Rij<Method
             return None;
         }
     };
-    match invoer.methode {
+    match deels.methode {
         Some(Methode::Nieuw) if van_datum.waarde == Methode::Oud => {
             let van = methode::rij(Methode::Nieuw).map_or(dag, |rij| rij.van).voluit();
             let verwacht = format!("methode \"oud\", of een peildatum vanaf {van}");
@@ -53,12 +90,12 @@ fn versie(invoer: &Invoer, fouten: &mut Vec<Fout>) -> Option<&'static Rij<Method
     }
 }
 
-fn week(invoer: &Invoer, fouten: &mut Vec<Fout>) {
-    if let Some(uren) = invoer.uren_per_week.filter(|uren| *uren <= Uren::default() || *uren > LANGSTE_WEEK) {
+fn week(deels: &Deels<'_>, fouten: &mut Vec<Fout>) {
+    if let Some(uren) = deels.uren_per_week.filter(|uren| *uren <= Uren::default() || *uren > LANGSTE_WEEK) {
         let verwacht = "uren per week, meer dan 0 en ten hoogste 60";
         fouten.push(Fout::new("buiten_bereik", "/uren_per_week", verwacht).met_waarde(uren));
     }
-    if let Some(dagen) = invoer.werkdagen.filter(|dagen| !(1..=7).contains(dagen)) {
+    if let Some(dagen) = deels.werkdagen.filter(|dagen| !(1..=7).contains(dagen)) {
         fouten.push(Fout::new("buiten_bereik", "/werkdagen", "werkdagen per week, 1 tot en met 7").met_waarde(dagen));
     }
 }
@@ -74,30 +111,34 @@ fn factoren(plek: usize, taak: &Taak, versie: Option<&'static Rij<Methode>>, fou
         let verwacht = format!("de factor {juist}: die hoort bij de methode van deze datum");
         fouten.push(Fout::new("verkeerde_factor", pad(plek, tijd_naam), verwacht).met_waarde(tijd_naam));
     }
-    for (naam, factor) in
-        [("tempo", taak.tempo), ("kwaliteit", taak.kwaliteit), (tijd_naam, taak.werktijd.percentage())]
-    {
-        if !(Percentage::default()..=HOOGSTE_FACTOR).contains(&factor) {
-            let verwacht = "een percentage van 0 tot en met 200";
-            fouten.push(Fout::new("buiten_bereik", pad(plek, naam), verwacht).met_waarde(factor));
-        }
+    let factoren = [("tempo", taak.tempo), ("kwaliteit", taak.kwaliteit), (tijd_naam, taak.werktijd.percentage())];
+    for (naam, factor) in factoren {
+        fouten.extend(factor_buiten_bereik(naam, factor).map(|fout| fout.onder(&format!("/taken/{plek}"))));
     }
     if taak.aandeel.maat() <= Breuk::NUL {
         fouten.push(Fout::new("buiten_bereik", pad(plek, veld(taak.aandeel)), "een deel van de werktijd boven 0"));
     }
 }
 
+/// A factor is a percentage of the average employee: 0 to 200.
+pub(super) fn factor_buiten_bereik(naam: &str, factor: Percentage) -> Option<Fout> {
+    let goed = (Percentage::default()..=HOOGSTE_FACTOR).contains(&factor);
+    let fout =
+        || Fout::new("buiten_bereik", format!("/{naam}"), "een percentage van 0 tot en met 200").met_waarde(factor);
+    (!goed).then(fout)
+}
+
 /// The whole: 100 percent, the minutes of the week, or without hours the minutes together.
-fn geheel(invoer: &Invoer, fouten: &mut Vec<Fout>) -> Option<Breuk> {
-    let in_procenten = matches!(invoer.taken.first()?.aandeel, Aandeel::Procent(_));
-    let gemengd = invoer.taken.iter().any(|taak| matches!(taak.aandeel, Aandeel::Procent(_)) != in_procenten);
+fn geheel(deels: &Deels<'_>, fouten: &mut Vec<Fout>) -> Option<Breuk> {
+    let in_procenten = matches!(deels.taken.first()?.1.aandeel, Aandeel::Procent(_));
+    let gemengd = deels.taken.iter().any(|(_, taak)| matches!(taak.aandeel, Aandeel::Procent(_)) != in_procenten);
     if gemengd {
         let verwacht = "alle aandelen in procenten, of allemaal in minuten";
         fouten.push(Fout::new("aandeel_eenheid_gemengd", "/taken", verwacht));
         return None;
     }
-    let som = invoer.taken.iter().fold(Breuk::NUL, |som, taak| som + taak.aandeel.maat());
-    let (geheel, in_tekst) = match (in_procenten, invoer.uren_per_week) {
+    let som = deels.taken.iter().fold(Breuk::NUL, |som, (_, taak)| som + taak.aandeel.maat());
+    let (geheel, in_tekst) = match (in_procenten, deels.uren_per_week.filter(|uren| *uren > Uren::default())) {
         (true, _) => (Breuk::EEN, "samen precies 100 %".to_owned()),
         (false, Some(uren)) => {
             (uren.exact() * Breuk::geheel(MINUTEN_PER_UUR), format!("samen precies {} per week", uren.getoond()))
@@ -114,29 +155,33 @@ fn geheel(invoer: &Invoer, fouten: &mut Vec<Fout>) -> Option<Breuk> {
     Some(geheel)
 }
 
-/// Besluit LKS 2021 art. 1 (what a hoofdtaak is) and art. 5 lid 1 (at most five).
-fn hoofdtaken(invoer: &Invoer, versie: &Rij<Methode>, geheel: Breuk, fouten: &mut Vec<Fout>) {
-    let dag = invoer.peildatum.datum().max(versie.van);
-    let (Ok(aantal), Ok(deel), Ok(minuten)) = (
-        LOONWAARDE_HOOFDTAKEN.zoek(dag, false, false),
-        LOONWAARDE_HOOFDTAAK_DEEL.zoek(dag, false, false),
-        LOONWAARDE_HOOFDTAAK_MINUTEN.zoek(dag, false, false),
-    ) else {
+/// Besluit LKS 2021 art. 5 lid 1: at most five main tasks.
+fn aantal_hoofdtaken(taken: usize, dag: Datum, fouten: &mut Vec<Fout>) {
+    let Ok(vondst) = LOONWAARDE_HOOFDTAKEN.zoek(dag, false, false) else { return };
+    let meeste = vondst.rij.waarde;
+    if taken > usize::try_from(meeste).unwrap_or(usize::MAX) {
+        let verwacht = format!("ten hoogste {meeste} hoofdtaken");
+        fouten.push(Fout::new("te_veel_hoofdtaken", "/taken", verwacht).met_waarde(taken));
+    }
+}
+
+/// Besluit LKS 2021 art. 1: what a hoofdtaak takes at least.
+fn hoofdtaken(deels: &Deels<'_>, dag: Datum, geheel: Breuk, fouten: &mut Vec<Fout>) {
+    let (Ok(deel), Ok(minuten)) =
+        (LOONWAARDE_HOOFDTAAK_DEEL.zoek(dag, false, false), LOONWAARDE_HOOFDTAAK_MINUTEN.zoek(dag, false, false))
+    else {
         return;
     };
-    let (aantal, deel, minuten) = (aantal.rij.waarde, deel.rij.waarde, minuten.rij.waarde);
-    if invoer.taken.len() > usize::try_from(aantal).unwrap_or(usize::MAX) {
-        let verwacht = format!("ten hoogste {aantal} hoofdtaken");
-        fouten.push(Fout::new("te_veel_hoofdtaken", "/taken", verwacht).met_waarde(invoer.taken.len()));
-    }
-    for (plek, taak) in invoer.taken.iter().enumerate() {
+    let (deel, minuten) = (deel.rij.waarde, minuten.rij.waarde);
+    for (plek, taak) in &deels.taken {
+        let plek = *plek;
         let aandeel = taak.aandeel.deel(geheel);
         let gezien = crate::grootheid::toon_percentage(aandeel);
         if aandeel < deel.deel() {
             let verwacht = format!("ten minste 1/16 ({}) van de werktijd per week", deel.getoond());
             fouten.push(Fout::new("hoofdtaak_te_klein", pad(plek, veld(taak.aandeel)), verwacht).met_waarde(&gezien));
         }
-        if let (Some(uren), Some(dagen)) = (invoer.uren_per_week, invoer.werkdagen.filter(|dagen| *dagen > 0)) {
+        if let (Some(uren), Some(dagen)) = (deels.uren_per_week, deels.werkdagen.filter(|dagen| *dagen > 0)) {
             let per_dag = aandeel * uren.exact() * Breuk::van(MINUTEN_PER_UUR, i128::from(dagen));
             if per_dag < Breuk::geheel(i128::from(minuten)) {
                 let verwacht = format!("ten minste {minuten} minuten per werkdag");

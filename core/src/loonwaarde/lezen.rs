@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 
+use super::controle::Deels;
 use super::{Aandeel, Invoer, Methode, Taak, Werktijd, controle};
 use crate::fout::{Error, Fout};
 use crate::invoer::{Lezer, Ruw, Veld, pad};
+use crate::tijd::Peildatum;
 
 /// The names of the fields.
 pub const VELDEN: &[&str] = &["taken", "peildatum", "methode", "uren_per_week", "werkdagen"];
@@ -29,24 +31,25 @@ impl Invoer {
         let mut lezer = Lezer::new(ruw, VELDEN);
         let (taken, mut taakfouten) = taken(lezer.ruw("taken"));
         let peildatum = lezer.nodig("peildatum", "een datum vanaf 1 januari 2015", Ruw::peildatum);
-        let methode = lezer.keuze("methode", &[("oud", Methode::Oud), ("nieuw", Methode::Nieuw)]);
+        let methode = lezer.keuze("methode", &[("oud", Methode::Oud), ("nieuw", Methode::Nieuw)]).gegeven();
         let uren_per_week = lezer.veld("uren_per_week", Ruw::uren).gegeven();
         let werkdagen = lezer.veld("werkdagen", Ruw::aantal).gegeven();
         let mut fouten = lezer.fouten;
         fouten.append(&mut taakfouten);
-        let Veld::Gegeven(peildatum) = peildatum else {
-            return Err(fout(fouten));
+        if let (true, Veld::Gegeven(peildatum)) = (fouten.is_empty(), peildatum) {
+            let taken = taken.into_iter().flatten().collect();
+            return Ok(Self { taken, peildatum, methode, uren_per_week, werkdagen });
+        }
+        let deels = Deels {
+            taken: taken.iter().enumerate().filter_map(|(plek, taak)| Some((plek, taak.as_ref()?))).collect(),
+            aantal: taken.len(),
+            peildatum: peildatum.gegeven().map(Peildatum::datum),
+            methode,
+            uren_per_week,
+            werkdagen,
         };
-        let invoer = Self { taken, peildatum, methode: methode.gegeven(), uren_per_week, werkdagen };
-        if fouten.is_empty() {
-            return Ok(invoer);
-        }
-        if let Err(combinatie) = controle::controleer(&invoer) {
-            // a task that could not be read makes the shares and the number of tasks untold
-            let over_geheel = |fout: &&Fout| fout.pad() != "/taken";
-            let verschoven = |fout: &&Fout| !fout.pad().starts_with("/taken/");
-            fouten.extend(combinatie.fouten().iter().filter(over_geheel).filter(verschoven).cloned());
-        }
+        // an empty list was told while reading
+        fouten.extend(controle::fouten(&deels).0.into_iter().filter(|fout| fout.code() != "ontbreekt"));
         Err(fout(fouten))
     }
 }
@@ -56,7 +59,8 @@ fn fout(fouten: Vec<Fout>) -> Error {
     Error::uit(fouten).unwrap_or_else(|| Fout::new("ontbreekt", "", "een volledig record").into())
 }
 
-fn taken(ruw: Option<&Ruw<'_>>) -> (Vec<Taak>, Vec<Fout>) {
+/// The tasks in their places; `None` for one that could not be read.
+fn taken(ruw: Option<&Ruw<'_>>) -> (Vec<Option<Taak>>, Vec<Fout>) {
     const VERWACHT: &str = "een lijst met ten minste één taak";
     let lijst = match ruw {
         Some(Ruw::Lijst(lijst)) if !lijst.is_empty() => lijst,
@@ -69,8 +73,11 @@ fn taken(ruw: Option<&Ruw<'_>>) -> (Vec<Taak>, Vec<Fout>) {
     let mut fouten = Vec::new();
     for (plek, ruw) in lijst.iter().enumerate() {
         match taak(ruw) {
-            Ok(taak) => taken.push(taak),
-            Err(eigen) => fouten.extend(eigen.into_iter().map(|fout| fout.onder(&format!("/taken/{plek}")))),
+            Ok(taak) => taken.push(Some(taak)),
+            Err(eigen) => {
+                taken.push(None);
+                fouten.extend(eigen.into_iter().map(|fout| fout.onder(&format!("/taken/{plek}"))));
+            }
         }
     }
     (taken, fouten)
@@ -102,7 +109,18 @@ fn taak(ruw: &Ruw<'_>) -> Result<Taak, Vec<Fout>> {
         (Some(tempo), Some(kwaliteit), Some(werktijd), Some(aandeel)) if lezer.fouten.is_empty() => {
             Ok(Taak { naam: naam.gegeven().map(str::to_owned), tempo, kwaliteit, werktijd, aandeel })
         }
-        _ => Err(lezer.fouten),
+        _ => {
+            let factoren = [
+                ("tempo", tempo),
+                ("kwaliteit", kwaliteit),
+                ("inzetbaarheid", inzetbaarheid),
+                ("netto_werktijd", netto),
+            ];
+            let gegeven = factoren.into_iter().filter_map(|(naam, veld)| Some((naam, veld.gegeven()?)));
+            let mut fouten = lezer.fouten;
+            fouten.extend(gegeven.filter_map(|(naam, factor)| controle::factor_buiten_bereik(naam, factor)));
+            Err(fouten)
+        }
     }
 }
 

@@ -48,6 +48,12 @@ impl Uitkomst {
         self.loonwaarde
     }
 
+    /// The same as a plain integer: 64.
+    #[must_use]
+    pub fn hele_procenten(&self) -> i32 {
+        self.loonwaarde.honderdsten() / 100
+    }
+
     /// The sum before rounding, as a share of one.
     #[must_use]
     pub fn som(&self) -> Breuk {
@@ -109,7 +115,7 @@ impl Serialize for Uitkomst {
             bibliotheek: crate::VERSIE,
             peildatum: self.invoer.peildatum.datum(),
             methode: self.methode.tekst(),
-            loonwaarde: self.loonwaarde,
+            loonwaarde: self.hele_procenten(),
             exact: self.exact(),
             gegevens: Gegevens::from(&self.invoer),
             verantwoording: &self.verantwoording,
@@ -127,7 +133,7 @@ struct Record<'a> {
     bibliotheek: &'static str,
     peildatum: Datum,
     methode: &'static str,
-    loonwaarde: Percentage,
+    loonwaarde: i32,
     exact: String,
     gegevens: Gegevens,
     #[serde(flatten)]

@@ -6,8 +6,7 @@ use crate::norm::Eenheid;
 use crate::tijd::Datum;
 
 /// How sure a row is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RijSoort {
     /// An official text, two agreeing sources, or one source that passes a computed check.
     InWerking,
@@ -15,6 +14,24 @@ pub enum RijSoort {
     Onbevestigd,
     /// Announced; never answers a question.
     Verwacht,
+}
+
+impl RijSoort {
+    /// Stable name, as in the JSON record.
+    #[must_use]
+    pub const fn tekst(self) -> &'static str {
+        match self {
+            Self::InWerking => "in_werking",
+            Self::Onbevestigd => "onbevestigd",
+            Self::Verwacht => "verwacht",
+        }
+    }
+}
+
+impl serde::Serialize for RijSoort {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.serialize_str(self.tekst())
+    }
 }
 
 /// One dated row of a series.

@@ -23,7 +23,7 @@ pub struct StapDef {
 const WAARDEN: usize = 4;
 
 /// One step of a calculation.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stap {
     def: &'static StapDef,
     waarde: Waarde,

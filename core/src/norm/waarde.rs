@@ -4,8 +4,7 @@ use crate::grootheid::{Bedrag, Breuk, Percentage, Uren, exact, toon_bedrag, toon
 use crate::tijd::Datum;
 
 /// The unit of a value or a series.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Eenheid {
     /// Euros.
     Euro,
@@ -23,6 +22,29 @@ pub enum Eenheid {
     Getal,
     /// A calendar day.
     Datum,
+}
+
+impl Eenheid {
+    /// Stable name, as in the JSON record.
+    #[must_use]
+    pub const fn tekst(self) -> &'static str {
+        match self {
+            Self::Euro => "euro",
+            Self::Procent => "procent",
+            Self::Uur => "uur",
+            Self::Maand => "maand",
+            Self::Jaar => "jaar",
+            Self::Minuut => "minuut",
+            Self::Getal => "getal",
+            Self::Datum => "datum",
+        }
+    }
+}
+
+impl serde::Serialize for Eenheid {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.serialize_str(self.tekst())
+    }
 }
 
 /// A value with its unit, exact.

@@ -150,12 +150,7 @@ impl Serialize for GenummerdeStap<'_> {
 
 impl Serialize for RijVerwijzing {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let soort = match self.soort {
-            Some(RijSoort::InWerking) => "in_werking",
-            Some(RijSoort::Onbevestigd) => "onbevestigd",
-            Some(RijSoort::Verwacht) => "verwacht",
-            None => "invulling",
-        };
+        let soort = self.soort.map_or("invulling", RijSoort::tekst);
         let mut record = s.serialize_struct("Rij", 6)?;
         record.serialize_field("reeks", &self.naam())?;
         record.serialize_field("van", &self.van)?;
