@@ -1,0 +1,32 @@
+"""De Participatiewet, het deel over werk: exact gerekend, op datum en met uitleg.
+
+English: the work side of the Dutch Participatiewet, computed exactly, dated and explained.
+
+>>> import participatiewet as pw
+>>> u = pw.loonkostensubsidie.bereken(peildatum="2026-07-01", loonwaarde=60, arbeidsduur=32)
+>>> u.bedrag
+Decimal('1121.76')
+
+De bibliotheek geeft de hoogte, nooit het recht: het college beslist.
+"""
+
+from . import loonkostensubsidie, loonwaarde, parameters
+from ._participatiewet import Antwoord, Stap, __version__
+from .fouten import Fout, ParticipatiewetFout
+from .verantwoording import Aanname, Keuze, Melding, Regelversie, Rij
+
+__all__ = [
+    "Aanname",
+    "Antwoord",
+    "Fout",
+    "Keuze",
+    "Melding",
+    "ParticipatiewetFout",
+    "Regelversie",
+    "Rij",
+    "Stap",
+    "__version__",
+    "loonkostensubsidie",
+    "loonwaarde",
+    "parameters",
+]

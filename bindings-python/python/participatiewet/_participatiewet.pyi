@@ -1,0 +1,324 @@
+import datetime
+from decimal import Decimal
+from typing import Any, Literal, final
+
+from typing_extensions import Self, disjoint_base
+
+from .typen import Dag, Getal, JaNee, Keuzebeschrijving, ParameterRij
+from .verantwoording import Aanname, Keuze, Melding, Regelversie, Rij
+
+__all__ = [
+    "Antwoord",
+    "LoonwaardeUitkomst",
+    "Stap",
+    "Uitkomst",
+    "__version__",
+    "loonkostensubsidie_bereken",
+    "loonkostensubsidie_keuzes",
+    "loonwaarde_bepaal",
+    "parameters_tabel",
+]
+
+__version__: str
+
+@disjoint_base
+class Antwoord:
+    """Een antwoord met zijn uitleg: wat elke uitkomst gemeen heeft.
+
+    English: an answer with its explanation; what all answers have in common.
+
+    Een antwoord verandert nooit. Teksten worden pas gemaakt als u erom vraagt.
+
+    >>> import participatiewet as pw
+    >>> u = pw.loonkostensubsidie.bereken(peildatum="2026-07-01", loonwaarde=60, arbeidsduur=32)
+    >>> isinstance(u, pw.Antwoord)
+    True
+    """
+    @property
+    def peildatum(self) -> datetime.date:
+        """De dag waarop de wet is gelezen. English: the day at which the law is read."""
+    @property
+    def gegevens(self) -> dict[str, Any]:
+        """Wat is opgegeven, zoals het is gelezen; opnieuw gerekend geeft het hetzelfde antwoord.
+
+        English: the input as it was read; computing it again gives the same answer.
+
+        >>> import participatiewet as pw
+        >>> u = pw.loonkostensubsidie.bereken(peildatum="1-7-2026", loonwaarde="60%", arbeidsduur=32)
+        >>> pw.loonkostensubsidie.bereken(**u.gegevens) == u
+        True
+        """
+
+    @property
+    def stappen(self) -> list[Stap]:
+        """De stappen van de berekening, in volgorde. English: the steps of the calculation."""
+    @property
+    def meldingen(self) -> list[Melding]:
+        """Wat de lezer moet weten. English: what the reader must know."""
+    @property
+    def keuzes(self) -> list[Keuze]:
+        """De gemaakte keuzes waar wet en praktijk iets openlaten. English: the interpretations taken."""
+    @property
+    def aannames(self) -> list[Aanname]:
+        """Wat is aangenomen omdat het niet is opgegeven. English: what was assumed because it was left out."""
+    @property
+    def gebruikte_rijen(self) -> list[Rij]:
+        """De gebruikte cijfers met hun bron. English: the figures used, with their source."""
+    @property
+    def regelversies(self) -> list[Regelversie]:
+        """De toegepaste versies van de regel. English: the versions of the rule that were applied."""
+    def verslag(self) -> str:
+        """De hele uitleg als tekst in gewone taal, met bij elke stap het artikel.
+
+        English: the whole explanation as plain Dutch text.
+
+        >>> import participatiewet as pw
+        >>> u = pw.loonkostensubsidie.bereken(peildatum="2026-07-01", loonwaarde=60, arbeidsduur=32)
+        >>> print(u.verslag())  # doctest: +ELLIPSIS
+        Loonkostensubsidie op 1 juli 2026: € 1.121,76 per maand
+        ...
+        """
+    def _repr_html_(self) -> str:
+        """De uitleg als HTML-tabel, voor een notebook. English: the explanation as an HTML table."""
+    def naar_dict(self) -> dict[str, Any]:
+        """Het hele antwoord als dict van teksten en gehele getallen; dezelfde namen als in JSON.
+
+        English: the whole answer as a dict, with the same names as in JSON.
+
+        >>> import participatiewet as pw
+        >>> u = pw.loonkostensubsidie.bereken(peildatum="2026-07-01", loonwaarde=60, arbeidsduur=32)
+        >>> u.naar_dict()["bedrag"]
+        {'cent': 112176, 'tekst': '1121.76'}
+        """
+    def naar_json(self) -> str:
+        """Het hele antwoord als JSON-tekst, op de byte gelijk in elke taal.
+
+        English: the whole answer as JSON text, byte for byte the same in every language.
+
+        >>> import participatiewet as pw
+        >>> u = pw.loonkostensubsidie.bereken(peildatum="2026-07-01", loonwaarde=60, arbeidsduur=32)
+        >>> u.naar_json()[:47]
+        '{"formaat":"participatiewet.loonkostensubsidie/'
+        """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class Uitkomst(Antwoord):
+    """De hoogte van de loonkostensubsidie met haar uitleg; het antwoord van `bereken`.
+
+    English: the height of the wage cost subsidy with its explanation.
+
+    Het is de hoogte per maand voor één dienstbetrekking, niet het recht erop. In een notebook is het een tabel.
+
+    >>> import participatiewet as pw
+    >>> u = pw.loonkostensubsidie.bereken(peildatum="2026-07-01", loonwaarde=60, arbeidsduur=32)
+    >>> u
+    <Uitkomst 1121.76 euro per maand op 2026-07-01 (berekend)>
+    >>> u.bedrag - u.bedrag_zonder_werkgeverslasten == u.werkgeverslasten
+    True
+    """
+    @property
+    def bedrag(self) -> Decimal:
+        """Euro per maand, met werkgeverslasten. English: euros per month, employer costs included."""
+    @property
+    def bedrag_zonder_werkgeverslasten(self) -> Decimal:
+        """Euro per maand, zonder werkgeverslasten. English: euros per month, without employer costs."""
+    @property
+    def werkgeverslasten(self) -> Decimal:
+        """De vergoeding voor werkgeverslasten: het verschil van de twee bedragen. English: compensation for employer costs."""
+    @property
+    def begrensd(self) -> bool:
+        """Of het maximum is toegepast. English: whether the maximum was applied."""
+    @property
+    def status(self) -> Literal["berekend", "geschat"]:
+        """Of elk cijfer bekend is: "berekend", en anders "geschat". English: whether every figure is known."""
+    @property
+    def bedragen_datum(self) -> datetime.date:
+        """De dag waarvan de bedragen zijn gebruikt. English: the day whose figures were used."""
+@final
+class LoonwaardeUitkomst(Antwoord):
+    """De loonwaarde met haar uitleg; het antwoord van `bepaal`.
+
+    English: the loonwaarde (what somebody produces in a job, in percents) with its explanation.
+
+    >>> import participatiewet as pw
+    >>> taken = [{"tempo": 75, "kwaliteit": 90, "netto_werktijd": 100, "aandeel": 100}]
+    >>> u = pw.loonwaarde.bepaal(taken, "2026-07-01")
+    >>> u.loonwaarde, u.exact, u.methode
+    (68, '67.5', 'nieuw')
+    """
+    @property
+    def loonwaarde(self) -> int:
+        """De loonwaarde in hele procenten. English: the loonwaarde in whole percents."""
+    @property
+    def exact(self) -> str:
+        """De som voor het afronden, in procenten, exact als tekst. English: the sum before rounding, exact as text."""
+    @property
+    def methode(self) -> Literal["oud", "nieuw"]:
+        """De gebruikte methode: "oud" of "nieuw". English: the method that was used."""
+@final
+class Stap:
+    """Eén stap van een berekening: wat, hoe, hoeveel en waarom.
+
+    English: one step of a calculation.
+
+    >>> import participatiewet as pw
+    >>> u = pw.loonkostensubsidie.bereken(peildatum="2026-07-01", loonwaarde=60, arbeidsduur=32)
+    >>> u.stappen[0]
+    <Stap 1 bedragen_datum: 1 juli 2026 (Pw art. 10d lid 4)>
+    """
+    @property
+    def nummer(self) -> int:
+        """Het nummer van de stap, vanaf 1. English: the number of the step, from 1."""
+    @property
+    def code(self) -> str:
+        """Vaste naam van de stap. English: stable name of the step."""
+    @property
+    def omschrijving(self) -> str:
+        """Wat de stap uitrekent. English: what the step computes."""
+    @property
+    def formule(self) -> str:
+        """De formule met haar waarden; leeg als de stap alleen iets leest. English: the formula with its values."""
+    @property
+    def waarde(self) -> str:
+        """De exacte waarde als tekst, bijvoorbeeld "8/9". English: the exact value as text."""
+    @property
+    def eenheid(self) -> str:
+        """De eenheid van de waarde. English: the unit of the value."""
+    @property
+    def getoond(self) -> str:
+        """De waarde zoals een mens haar leest. English: the value as a person reads it."""
+    @property
+    def artikel(self) -> str:
+        """Het artikel dat om deze stap vraagt. English: the article that asks for this step."""
+    @property
+    def link(self) -> str:
+        """Link naar de tekst van dat artikel op die dag. English: link to the dated text of the article."""
+    @property
+    def rij(self) -> Rij | None:
+        """Het cijfer dat de stap leest, of None. English: the figure that the step reads, or None."""
+    def naar_dict(self) -> dict[str, Any]:
+        """De stap als dict, zoals in het antwoord. English: the step as a dict, as it stands in the answer.
+
+        >>> import participatiewet as pw
+        >>> u = pw.loonkostensubsidie.bereken(peildatum="2026-07-01", loonwaarde=60, arbeidsduur=32)
+        >>> u.stappen[0].naar_dict()["waarde"]
+        '2026-07-01'
+        """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+def loonkostensubsidie_bereken(
+    *,
+    peildatum: Dag,
+    loonwaarde: Getal | None = None,
+    forfaitair: JaNee | None = False,
+    arbeidsduur: Getal,
+    normale_arbeidsduur: Getal | None = None,
+    leeftijd: Getal | None = None,
+    geboortedatum: Dag | None = None,
+    ingangsdatum: Dag | None = None,
+    aanvang_dienstbetrekking: Dag | None = None,
+    beschut: JaNee | None = False,
+    functieloon: Getal | None = None,
+    vakantiebijslag_loonwaarde: Getal | None = None,
+    grondslag: Literal["referentiemaandloon", "uurloon"] | None = "referentiemaandloon",
+    onbekende_datum: Literal["fout", "laatste_bekende"] | None = "fout",
+    keuzes: dict[str, str] | None = None,
+    invulling: dict[str, Any] | None = None,
+    strikt: JaNee | None = False,
+) -> Uitkomst:
+    """De hoogte van de loonkostensubsidie per maand, voor één baan op één datum.
+
+    English: the height of the wage cost subsidy (loonkostensubsidie) per month, for one job on one date.
+
+    Getallen zijn een geheel getal, tekst ("38,5" of "38.5") of Decimal; een float wordt geweigerd. Een datum is een
+    date of tekst ("2026-07-01", "1-7-2026", "1 juli 2026"). Wat u weglaat of op None laat, krijgt de standaardwaarde.
+
+    - peildatum: de dag waarop de wet wordt gelezen, vanaf 2015-01-01.
+    - loonwaarde: percentage van 0 tot en met 200; of forfaitair=True zolang de loonwaarde niet is vastgesteld.
+    - arbeidsduur: uren per week in het contract.
+    - normale_arbeidsduur: uren per week van een volledige baan; vanaf 2024 mag het weg.
+    - leeftijd of geboortedatum: zonder een van beide geldt het volwassen minimumloon.
+    - ingangsdatum: eerste dag van de subsidie; zonder datum is dat de peildatum.
+    - aanvang_dienstbetrekking: eerste dag van de baan; zonder datum is dat de ingangsdatum.
+    - beschut: of het een beschutte werkplek is; telt alleen tot 2017.
+    - functieloon: het rechtens geldende maandloon bij een volledige baan; verplicht in 2015 en 2016.
+    - vakantiebijslag_loonwaarde: percentage aan de kant van de loonwaarde; None is het wettelijke percentage.
+    - grondslag: "referentiemaandloon" of, vanaf 2024, "uurloon".
+    - onbekende_datum: "fout" of "laatste_bekende", voor een datum waarvan de bedragen niet bekend zijn.
+    - keuzes: dict van keuze naar variant, zie `keuzes()`.
+    - invulling: eigen cijfers, bijvoorbeeld {"vergoeding_werkgeverslasten": {"waarde": "26", "bron": "raming"}}.
+    - strikt: weiger elke schatting.
+
+    Alle problemen komen samen in één ParticipatiewetFout.
+
+    >>> import participatiewet as pw
+    >>> u = pw.loonkostensubsidie.bereken(
+    ...     peildatum="2026-07-01", loonwaarde=60, arbeidsduur=32, normale_arbeidsduur=36)
+    >>> u.bedrag, u.begrensd, u.status
+    (Decimal('1121.76'), False, 'berekend')
+
+    >>> pw.loonkostensubsidie.bereken(peildatum="2026-07-01", loonwaarde=0.6, arbeidsduur=80)  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    participatiewet.fouten.ParticipatiewetFout: [float_geweigerd] loonwaarde: '0.6'. Verwacht: een percentage, ...
+    [buiten_bereik] arbeidsduur: '80'. Verwacht: uren per week, meer dan 0 en ten hoogste 60
+    """
+def loonkostensubsidie_keuzes() -> list[Keuzebeschrijving]:
+    """Wat wet en praktijk openlaten over de hoogte, elk met zijn varianten; de eerste variant is de standaard.
+
+    English: what law and practice leave open about the height, with the variants of each; the first is the default.
+
+    `schakelaar` zegt hoe u kiest: "keuzes" met keuzes={id: variant}, een andere naam met dat argument, en "" als er
+    niets te kiezen is.
+
+    >>> import participatiewet as pw
+    >>> keuze = pw.loonkostensubsidie.keuzes()[0]
+    >>> keuze["id"], [variant["naam"] for variant in keuze["varianten"]]
+    ('herziening_voor_2017', ['jaardag', 'peildatum'])
+    """
+def loonwaarde_bepaal(
+    taken: list[dict[str, Any]] | tuple[dict[str, Any], ...],
+    peildatum: Dag,
+    methode: Literal["oud", "nieuw"] | None = None,
+    uren_per_week: Getal | None = None,
+    werkdagen: Getal | None = None,
+) -> LoonwaardeUitkomst:
+    """De loonwaarde uit de taken van één baan, in hele procenten.
+
+    English: the loonwaarde from the tasks of one job, in whole percents.
+
+    Per taak is de prestatie tempo x kwaliteit x netto werktijd x aandeel; alleen de som wordt afgerond.
+
+    - taken: een lijst van dicts met tempo, kwaliteit en netto_werktijd (percentages van 0 tot en met 200), en aandeel
+      (percentage van de werktijd) of minuten (per week); naam mag. Bij de methode "oud" is het inzetbaarheid in
+      plaats van netto_werktijd. De aandelen zijn samen precies het geheel.
+    - peildatum: de dag waarop de wet wordt gelezen, vanaf 2015-01-01.
+    - methode: None volgt uit de datum; "oud" voor een geval van voor 1 juli 2021 dat nog niet opnieuw is bepaald.
+    - uren_per_week en werkdagen: voor de toets of een hoofdtaak ten minste 30 minuten per werkdag duurt.
+
+    Alle problemen komen samen in één ParticipatiewetFout.
+
+    >>> import participatiewet as pw
+    >>> u = pw.loonwaarde.bepaal([
+    ...     {"naam": "inpakken", "tempo": 75, "kwaliteit": 90, "netto_werktijd": 100, "aandeel": 60},
+    ...     {"naam": "etiketteren", "tempo": 50, "kwaliteit": 100, "netto_werktijd": 80, "aandeel": 40},
+    ... ], "2026-07-01")
+    >>> u.loonwaarde, u.exact
+    (57, '56.5')
+    """
+def parameters_tabel() -> list[ParameterRij]:
+    """Alle cijfers van de bibliotheek: elke rij van elke reeks, met haar bron. Geschikt voor pandas en polars.
+
+    English: every row of every series of figures, with its source, ready for a data frame.
+
+    Een rij geldt vanaf `van` tot aan `tot` (None voor de laatste). De bedragen zijn exact (Decimal).
+
+    >>> import participatiewet as pw
+    >>> rij = next(rij for rij in pw.parameters.tabel() if rij["reeks"] == "wettelijk_minimumloon_maand_18")
+    >>> rij["van"], rij["waarde"], rij["eenheid"]
+    (datetime.date(2015, 1, 1), Decimal('683.30'), 'euro')
+    """

@@ -1,0 +1,81 @@
+//! Answers of the library as Python objects. What has no speed to lose goes through its JSON, so that a name is the
+//! same in every language.
+
+use participatiewet::grootheid::Bedrag;
+use participatiewet::tijd::Datum;
+use pyo3::exceptions::PyRuntimeError;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDate, PyDict, PyType};
+use serde::Serialize;
+
+/// A `decimal.Decimal` from its text.
+pub(crate) fn decimal<'py>(py: Python<'py>, tekst: &str) -> PyResult<Bound<'py, PyAny>> {
+    static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    DECIMAL.import(py, "decimal", "Decimal")?.call1((tekst,))
+}
+
+/// Euros as a `decimal.Decimal` with two decimals.
+pub(crate) fn bedrag(py: Python<'_>, bedrag: Bedrag) -> PyResult<Bound<'_, PyAny>> {
+    decimal(py, &bedrag.to_string())
+}
+
+/// A `datetime.date`.
+pub(crate) fn datum(py: Python<'_>, datum: Datum) -> PyResult<Bound<'_, PyDate>> {
+    PyDate::new(py, datum.jaar(), u8::try_from(datum.maand())?, u8::try_from(datum.dag())?)
+}
+
+/// JSON text as dicts, lists, text and integers.
+pub(crate) fn uit_json<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py, PyAny>> {
+    static LOADS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    LOADS.import(py, "json", "loads")?.call1((json,))
+}
+
+/// The JSON text of a part of an answer.
+pub(crate) fn json(deel: &impl Serialize) -> PyResult<String> {
+    serde_json::to_string(deel).map_err(|fout| PyRuntimeError::new_err(fout.to_string()))
+}
+
+/// A part of an answer as a dict; its days are dates.
+pub(crate) fn velden<'py>(py: Python<'py>, deel: &impl Serialize) -> PyResult<Bound<'py, PyDict>> {
+    let velden = uit_json(py, &json(deel)?)?.cast_into::<PyDict>()?;
+    for naam in ["van", "tot"] {
+        if let Some(dag) = velden.get_item(naam)?.filter(|dag| !dag.is_none()) {
+            velden.set_item(naam, py.get_type::<PyDate>().call_method1("fromisoformat", (dag,))?)?;
+        }
+    }
+    Ok(velden)
+}
+
+/// The classes of `participatiewet.verantwoording`.
+#[derive(Clone, Copy)]
+pub(crate) enum Klasse {
+    Melding,
+    Keuze,
+    Aanname,
+    Rij,
+    Regelversie,
+}
+
+/// A part of an answer as an object of its class.
+pub(crate) fn deel<'py>(py: Python<'py>, klasse: Klasse, deel: &impl Serialize) -> PyResult<Bound<'py, PyAny>> {
+    static KLASSEN: [PyOnceLock<Py<PyType>>; 5] = [const { PyOnceLock::new() }; 5];
+    let (plek, naam) = match klasse {
+        Klasse::Melding => (0, "Melding"),
+        Klasse::Keuze => (1, "Keuze"),
+        Klasse::Aanname => (2, "Aanname"),
+        Klasse::Rij => (3, "Rij"),
+        Klasse::Regelversie => (4, "Regelversie"),
+    };
+    let klasse = KLASSEN[plek].import(py, "participatiewet.verantwoording", naam)?;
+    klasse.call((), Some(&velden(py, deel)?))
+}
+
+/// A list of parts of one class.
+pub(crate) fn delen<'py, T: Serialize>(
+    py: Python<'py>,
+    klasse: Klasse,
+    delen: &[T],
+) -> PyResult<Vec<Bound<'py, PyAny>>> {
+    delen.iter().map(|een| deel(py, klasse, een)).collect()
+}

@@ -1,0 +1,100 @@
+"""Every vector through the typed call: what the law says, and the same bytes as in the other languages."""
+
+import pickle
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from vectoren import MAP, Vector, antwoorden, compact, vectoren
+
+import participatiewet as pw
+
+VECTOREN = vectoren()
+ANTWOORDEN = antwoorden()
+BEWERKINGEN: dict[str, Callable[..., pw.Antwoord]] = {
+    "loonkostensubsidie.bereken": pw.loonkostensubsidie.bereken,
+    "loonwaarde.bepaal": pw.loonwaarde.bepaal,
+}
+
+# without vectors a test must fail, not be skipped
+iedere_vector = pytest.mark.parametrize(
+    "vector", VECTOREN or [pytest.param(None, id="geen_vectoren")], ids=lambda vector: getattr(vector, "id", None)
+)
+
+
+def reken(vector: Vector | None) -> pw.Antwoord | pw.ParticipatiewetFout:
+    assert vector is not None, f"no vectors in {MAP.name}/"
+    bewerking = BEWERKINGEN[vector.bewerking]
+    try:
+        return bewerking(**vector.invoer)
+    except pw.ParticipatiewetFout as fout:
+        return fout
+
+
+def gezien(antwoord: Any, naam: str) -> Any:
+    """A part of an answer in the form in which a vector names it."""
+    match naam:
+        case "meldingen" | "aannames":
+            return [deel.code for deel in getattr(antwoord, naam)]
+        case "bedrag" | "bedrag_zonder_werkgeverslasten" | "werkgeverslasten" | "bedragen_datum":
+            return str(getattr(antwoord, naam))
+        case _:
+            return getattr(antwoord, naam)
+
+
+@iedere_vector
+def test_the_answer_is_what_the_vector_says(vector: Vector) -> None:
+    antwoord = reken(vector)
+    if vector.fouten is not None:
+        assert isinstance(antwoord, pw.ParticipatiewetFout), antwoord
+        assert [{"code": fout.code, "pad": fout.pad} for fout in antwoord.fouten] == vector.fouten
+        return
+    if isinstance(antwoord, pw.ParticipatiewetFout):
+        raise antwoord
+    assert vector.verwacht, "a vector expects something"
+    keuzes = {keuze.id: keuze.variant for keuze in antwoord.keuzes}
+    for naam, verwacht in vector.verwacht.items():
+        if naam == "keuzes":
+            assert {id: keuzes.get(id) for id in verwacht} == verwacht
+        else:
+            assert gezien(antwoord, naam) == verwacht, naam
+
+
+@iedere_vector
+def test_the_answer_has_the_same_bytes_as_in_every_language(vector: Vector) -> None:
+    antwoord = reken(vector)
+    if isinstance(antwoord, pw.ParticipatiewetFout):
+        fouten = [
+            {
+                naam: waarde
+                for naam in ("code", "pad", "waarde", "verwacht")
+                if (waarde := getattr(fout, naam)) is not None
+            }
+            for fout in antwoord.fouten
+        ]
+        regel = compact({"id": vector.id, "fouten": fouten})
+    else:
+        assert compact(antwoord.naar_dict()) == antwoord.naar_json()
+        regel = compact({"id": vector.id, "antwoord": antwoord.naar_dict() | {"bibliotheek": "*"}})
+    assert regel == ANTWOORDEN.get(vector.id)
+
+
+@iedere_vector
+def test_an_answer_can_be_replayed(vector: Vector) -> None:
+    antwoord = reken(vector)
+    opnieuw = pickle.loads(pickle.dumps(antwoord))
+    if isinstance(antwoord, pw.ParticipatiewetFout):
+        assert opnieuw.fouten == antwoord.fouten
+    else:
+        assert opnieuw == antwoord
+        assert opnieuw.naar_json() == antwoord.naar_json()
+
+
+def test_every_operation_has_vectors() -> None:
+    assert {vector.bewerking for vector in VECTOREN} == set(BEWERKINGEN)
+
+
+def test_every_vector_has_one_answer() -> None:
+    aantallen = Counter(vector.id for vector in VECTOREN)
+    assert VECTOREN and aantallen == Counter(list(ANTWOORDEN))
