@@ -129,6 +129,15 @@ impl<'a, 'b> Lezer<'a, 'b> {
         }
     }
 
+    /// The same problems with the values as the caller wrote them, not as they were read.
+    pub(crate) fn zoals_gezien(&self, fouten: Vec<Fout>) -> Vec<Fout> {
+        let gezien = |fout: Fout| match fout.pad().strip_prefix('/').and_then(|naam| self.ruw(naam)) {
+            Some(Ruw::Tekst(tekst)) if fout.waarde().is_some() => fout.met_waarde(tekst),
+            _ => fout,
+        };
+        fouten.into_iter().map(gezien).collect()
+    }
+
     /// The problems, in the order of the fields; names that do not exist come last.
     pub(crate) fn op_volgorde(namen: &[&str], mut fouten: Vec<Fout>) -> Vec<Fout> {
         fouten.sort_by_key(|fout| {

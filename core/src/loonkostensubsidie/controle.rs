@@ -80,8 +80,10 @@ fn route(velden: &Velden, fouten: &mut Vec<Fout>) {
     let peildatum = peildatum.datum();
     match forfait::begin() {
         Some(begin) if peildatum < begin => {
-            let verwacht = format!("een peildatum vanaf {}; eerder bestond het forfait niet", begin.voluit());
-            fouten.push(Fout::new("forfait_niet_van_kracht", pad("forfaitair"), verwacht).met_waarde(peildatum));
+            let (nu, begin) = (peildatum.voluit(), begin.voluit());
+            let verwacht =
+                format!("een loonwaarde: op de peildatum {nu} bestond het forfait niet, dat begon op {begin}");
+            fouten.push(Fout::new("forfait_niet_van_kracht", pad("forfaitair"), verwacht));
             return;
         }
         _ => {}
@@ -95,11 +97,11 @@ fn route(velden: &Velden, fouten: &mut Vec<Fout>) {
     if let Some(venster) =
         forfait::venster(aanvang, peildatum).filter(|venster| aanvang <= peildatum && !venster.bevat(peildatum))
     {
-        let tot = venster.tot.unwrap_or(aanvang).voluit();
+        let (nu, tot) = (peildatum.voluit(), venster.tot.unwrap_or(aanvang).voluit());
         let verwacht = format!(
-            "een peildatum voor {tot}: het forfait duurt ten hoogste zes maanden vanaf de aanvang van de dienstbetrekking"
+            "een peildatum voor {tot} (nu: {nu}): het forfait duurt ten hoogste zes maanden vanaf de aanvang van de dienstbetrekking"
         );
-        fouten.push(Fout::new("forfait_buiten_venster", pad("forfaitair"), verwacht).met_waarde(peildatum));
+        fouten.push(Fout::new("forfait_buiten_venster", pad("forfaitair"), verwacht));
     }
 }
 

@@ -47,8 +47,10 @@ impl Invoer {
     /// # Ok::<(), participatiewet::Error>(())
     /// ```
     pub fn lees(ruw: &[(Cow<'_, str>, Ruw<'_>)]) -> Result<Self, Error> {
-        let (velden, mut fouten) = velden(ruw);
-        fouten.extend(controleer(&velden));
+        let mut lezer = Lezer::new(ruw, VELDEN);
+        let velden = velden(&mut lezer);
+        let mut fouten = lezer.zoals_gezien(controleer(&velden));
+        fouten.append(&mut lezer.fouten);
         if !fouten.is_empty() {
             fouten.extend(velden.gaten());
         }
@@ -59,9 +61,8 @@ impl Invoer {
     }
 }
 
-fn velden(ruw: &[(Cow<'_, str>, Ruw<'_>)]) -> (Velden, Vec<Fout>) {
-    let mut lezer = Lezer::new(ruw, VELDEN);
-    let velden = Velden {
+fn velden(lezer: &mut Lezer<'_, '_>) -> Velden {
+    Velden {
         peildatum: lezer.nodig(
             "peildatum",
             "een datum vanaf 1 januari 2015, bijvoorbeeld \"2026-07-01\"",
@@ -84,11 +85,10 @@ fn velden(ruw: &[(Cow<'_, str>, Ruw<'_>)]) -> (Velden, Vec<Fout>) {
         vakantiebijslag_loonwaarde: lezer.veld("vakantiebijslag_loonwaarde", Ruw::percentage),
         grondslag: lezer.keuze("grondslag", GRONDSLAGEN),
         onbekende_datum: lezer.keuze("onbekende_datum", ONBEKENDE_DATUM),
-        keuzes: keuzes(&mut lezer),
-        invulling: invulling(&mut lezer),
+        keuzes: keuzes(lezer),
+        invulling: invulling(lezer),
         strikt: lezer.veld("strikt", Ruw::ja_nee),
-    };
-    (velden, lezer.fouten)
+    }
 }
 
 const GRONDSLAGEN: &[(&str, Grondslag)] =

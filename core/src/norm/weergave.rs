@@ -25,8 +25,10 @@ impl Weergave<'_> {
             uit.push_str("SCHATTING: niet alle cijfers zijn bekend, zie de meldingen.\n");
         }
         let _ = writeln!(uit, "{}\n", self.voorbehoud);
-        for (nummer, stap) in self.verantwoording.stappen.iter().enumerate() {
-            regel_van_stap(&mut uit, nummer + 1, stap);
+        let stappen = &self.verantwoording.stappen;
+        let breedte = stappen.iter().map(|stap| stap.omschrijving().chars().count()).max().unwrap_or_default();
+        for (nummer, stap) in stappen.iter().enumerate() {
+            regel_van_stap(&mut uit, nummer + 1, stap, breedte);
         }
         let _ = writeln!(uit, "{}", self.slot);
         for (kop, regels) in self.lijsten() {
@@ -86,9 +88,9 @@ impl Weergave<'_> {
     }
 }
 
-fn regel_van_stap(uit: &mut String, nummer: usize, stap: &Stap) {
+fn regel_van_stap(uit: &mut String, nummer: usize, stap: &Stap, breedte: usize) {
     let (wat, waarde) = (stap.omschrijving(), stap.waarde().getoond());
-    let _ = writeln!(uit, "{nummer:>2}. {wat:<58} {waarde:>16}   {}", stap.artikel());
+    let _ = writeln!(uit, "{nummer:>2}. {wat:<breedte$} {waarde:>17}   {}", stap.artikel());
     if !stap.formule().is_empty() {
         let _ = writeln!(uit, "    = {}", stap.formule());
     }

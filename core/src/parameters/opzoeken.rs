@@ -164,7 +164,7 @@ impl Gaten {
             .map(|(fout, namen)| {
                 let uitweg = match fout.code() {
                     "peildatum_na_bekende_bedragen" => {
-                        ", of onbekende_datum=\"laatste_bekende\", of een invulling met bron"
+                        ", of de keuze voor het laatst bekende cijfer (onbekende_datum: laatste_bekende), of een invulling met bron"
                     }
                     _ => "",
                 };
