@@ -1,3 +1,18 @@
-//! What the test suites share: the naive implementation and the reading of vectors.
+//! What the test suites share: the naive implementation, the vectors and the files that are generated from the library.
 
+pub mod antwoorden;
+pub mod broncode;
+pub mod bronnen;
+pub mod gegenereerd;
+pub mod getypt;
+pub mod grenzen;
 pub mod naief;
+pub mod parameters;
+pub mod vectoren;
+
+use std::path::PathBuf;
+
+/// A path in the repository.
+pub fn in_repo(pad: &str) -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join(pad)
+}

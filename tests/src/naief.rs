@@ -93,8 +93,9 @@ pub fn reken(g: &Geval, c: &Cijfers) -> Antwoord {
 
 /// Art. 10d lid 4: the difference, at most 70 percent of the base, never below zero; and whether the maximum cut it off.
 fn lid_4(g: &Geval, honderdsten: i64, wml: &BigRational, basis: &BigRational) -> (BigRational, bool) {
-    // Who earns the whole minimum wage gets nothing, whatever the vakantiebijslag or the wage of the function.
-    if honderdsten >= 10_000 {
+    // Above 100 percent there is nothing to compensate, whatever the vakantiebijslag or the wage of the function. At
+    // exactly 100 percent the formula decides.
+    if honderdsten > 10_000 {
         return (BigRational::zero(), false);
     }
     let loonwaarde = breuk(honderdsten, 10_000);

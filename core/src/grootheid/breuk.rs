@@ -128,15 +128,17 @@ impl Breuk {
         Self::uit(teller.checked_mul(teller_2), noemer.checked_mul(noemer_2))
     }
 
-    /// The sum where machine words are too small.
+    /// The sum where machine words are too small, over the least common denominator.
     #[cold]
     fn plus_groot(self, ander: Self) -> Self {
         let ((teller, noemer), (teller_2, noemer_2)) = (self.delen(), ander.delen());
-        if noemer == noemer_2 {
-            return Self::uit(teller.checked_add(teller_2), Some(noemer));
-        }
-        let delen = teller.checked_mul(noemer_2).zip(teller_2.checked_mul(noemer));
-        Self::uit(delen.and_then(|(een, twee)| een.checked_add(twee)), noemer.checked_mul(noemer_2))
+        let deler = grootste_gemene_deler(noemer.unsigned_abs(), noemer_2.unsigned_abs());
+        let Some(deler) = i128::try_from(deler).ok().filter(|deler| *deler > 0) else { return Self::TE_GROOT };
+        let (keer, keer_2) = (noemer_2.checked_div(deler), noemer.checked_div(deler));
+        let een = keer.and_then(|keer| teller.checked_mul(keer));
+        let twee = keer_2.and_then(|keer| teller_2.checked_mul(keer));
+        let som = een.zip(twee).and_then(|(een, twee)| een.checked_add(twee));
+        Self::uit(som, keer.and_then(|keer| noemer.checked_mul(keer)))
     }
 }
 
@@ -228,11 +230,28 @@ impl PartialOrd for Breuk {
         if let Some((een, twee, _)) = gelijknamig(*self, *ander) {
             return Some(een.cmp(&twee));
         }
-        let ((teller, noemer), (teller_2, noemer_2)) = (self.delen(), ander.delen());
-        if noemer == 0 || noemer_2 == 0 {
+        let (een, twee) = (self.delen(), ander.delen());
+        if een.1 == 0 || twee.1 == 0 {
             return None;
         }
-        Some(teller.checked_mul(noemer_2)?.cmp(&teller_2.checked_mul(noemer)?))
+        match (een.0.checked_mul(twee.1), twee.0.checked_mul(een.1)) {
+            (Some(links), Some(rechts)) => Some(links.cmp(&rechts)),
+            _ => vergelijk_groot(een, twee),
+        }
+    }
+}
+
+/// Compares without multiplying: whole parts first, then what is left, upside down (denominators above zero).
+#[cold]
+fn vergelijk_groot(een: (i128, i128), twee: (i128, i128)) -> Option<Ordering> {
+    let (geheel, rest) = (een.0.checked_div_euclid(een.1)?, een.0.checked_rem_euclid(een.1)?);
+    let (geheel_2, rest_2) = (twee.0.checked_div_euclid(twee.1)?, twee.0.checked_rem_euclid(twee.1)?);
+    match (geheel.cmp(&geheel_2), rest, rest_2) {
+        (Ordering::Equal, 0, 0) => Some(Ordering::Equal),
+        (Ordering::Equal, 0, _) => Some(Ordering::Less),
+        (Ordering::Equal, _, 0) => Some(Ordering::Greater),
+        (Ordering::Equal, _, _) => vergelijk_groot((twee.1, rest_2), (een.1, rest)),
+        (anders, _, _) => Some(anders),
     }
 }
 
@@ -265,3 +284,6 @@ fn in_woorden(mut a: u64, mut b: u64) -> u64 {
     }
     a
 }
+
+#[cfg(test)]
+mod tests;

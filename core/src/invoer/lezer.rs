@@ -141,8 +141,10 @@ impl<'a, 'b> Lezer<'a, 'b> {
     /// The problems, in the order of the fields; names that do not exist come last.
     pub(crate) fn op_volgorde(namen: &[&str], mut fouten: Vec<Fout>) -> Vec<Fout> {
         fouten.sort_by_key(|fout| {
-            let veld = fout.pad().split('/').nth(1).unwrap_or_default();
-            namen.iter().position(|naam| *naam == veld).unwrap_or(namen.len())
+            let mut delen = fout.pad().split('/').skip(1);
+            let veld = delen.next().unwrap_or_default();
+            let plek_in_lijst = delen.next().and_then(|plek| plek.parse::<usize>().ok());
+            (namen.iter().position(|naam| *naam == veld).unwrap_or(namen.len()), plek_in_lijst)
         });
         fouten
     }

@@ -167,7 +167,9 @@ fn na_forfait<V: Verslag>(invoer: &Invoer, datum: Datum, v: &mut V) -> Datum {
     else {
         return datum;
     };
-    if einde <= datum || einde > invoer.peildatum.datum() || !andere_cijfers(datum, einde) {
+    // the forfait began in 2017: months that ended before it were never at half the base
+    let was_er = super::forfait::begin().is_some_and(|begin| begin < einde);
+    if !was_er || einde <= datum || einde > invoer.peildatum.datum() || !andere_cijfers(datum, einde) {
         return datum;
     }
     v.keuze(|| invoer.keuzes.figuren_na_forfait.gemaakt());

@@ -73,7 +73,7 @@ fn nog_niet_herzien(moment: Moment, begin: Datum) -> bool {
         return false;
     }
     let jaren = u32::try_from(begin.jaar().saturating_sub(ingang.jaar())).unwrap_or(0);
-    let jaardag = ingang.plus_maanden(jaren.saturating_mul(12));
+    let jaardag = ingang.plus_jaren(jaren);
     jaardag > peildatum && jaardag > begin
 }
 

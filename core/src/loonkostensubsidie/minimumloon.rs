@@ -14,7 +14,7 @@ use crate::parameters::{
     AOW_LEEFTIJD, Gaten, JONGSTE_LEEFTIJD, MINIMUMJEUGDLOON_PERCENTAGE, MINIMUMJEUGDLOON_PERCENTAGE_BBL, Opzoeker,
     REFERENTIEMAANDLOON, UREN_PER_MAAND, WETTELIJK_MINIMUMLOON_MAAND, WETTELIJK_MINIMUMLOON_UUR, aow_leeftijd_bereikt,
 };
-use crate::tijd::{Datum, Schrikkeldag, leeftijd_in_jaren};
+use crate::tijd::{Datum, MAANDEN_PER_JAAR, Schrikkeldag, leeftijd_in_jaren};
 
 static PER_MAAND: StapDef =
     StapDef { code: "minimumloon", omschrijving: "Wettelijk minimumloon per maand", formule: "" };
@@ -192,7 +192,8 @@ pub(super) fn jaren_op(geboren: Datum, dag: Datum, keuze: SchrikkeldagKeuze) -> 
 /// With whole years only, the year in which the AOW age falls stays open.
 fn meld_aow_in_jaren<V: Verslag>(jaren: u8, peildatum: Datum, v: &mut V) {
     let Ok(vondst) = AOW_LEEFTIJD.zoek(peildatum, true, false) else { return };
-    let (jongst, oudst) = (u32::from(jaren).saturating_mul(12), u32::from(jaren).saturating_mul(12).saturating_add(11));
+    let jongst = u32::from(jaren).saturating_mul(MAANDEN_PER_JAAR);
+    let oudst = jongst.saturating_add(MAANDEN_PER_JAAR).saturating_sub(1);
     if jongst >= vondst.rij.waarde {
         v.melding(|| meldingen::AOW_BEREIKT);
     } else if oudst >= vondst.rij.waarde {

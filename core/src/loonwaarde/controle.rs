@@ -1,5 +1,7 @@
 //! What the tasks must satisfy; every problem is told, not only the first.
 
+use std::ops::RangeInclusive;
+
 use super::{Aandeel, Invoer, Methode, Taak, Werktijd, methode};
 use crate::fout::{Error, Fout};
 use crate::grootheid::{Breuk, Percentage, Uren};
@@ -9,6 +11,7 @@ use crate::tijd::Datum;
 
 const HOOGSTE_FACTOR: Percentage = Percentage::van_honderdsten(20_000);
 const LANGSTE_WEEK: Uren = Uren::hele(60);
+const WERKDAGEN: RangeInclusive<u32> = 1..=7;
 const MINUTEN_PER_UUR: i128 = 60;
 
 /// One request for as far as it could be read.
@@ -90,12 +93,16 @@ fn versie(deels: &Deels<'_>, fouten: &mut Vec<Fout>) -> Option<&'static Rij<Meth
     }
 }
 
+fn week_bestaat(uren: &Uren) -> bool {
+    *uren > Uren::default() && *uren <= LANGSTE_WEEK
+}
+
 fn week(deels: &Deels<'_>, fouten: &mut Vec<Fout>) {
-    if let Some(uren) = deels.uren_per_week.filter(|uren| *uren <= Uren::default() || *uren > LANGSTE_WEEK) {
+    if let Some(uren) = deels.uren_per_week.filter(|uren| !week_bestaat(uren)) {
         let verwacht = "uren per week, meer dan 0 en ten hoogste 60";
         fouten.push(Fout::new("buiten_bereik", "/uren_per_week", verwacht).met_waarde(uren));
     }
-    if let Some(dagen) = deels.werkdagen.filter(|dagen| !(1..=7).contains(dagen)) {
+    if let Some(dagen) = deels.werkdagen.filter(|dagen| !WERKDAGEN.contains(dagen)) {
         fouten.push(Fout::new("buiten_bereik", "/werkdagen", "werkdagen per week, 1 tot en met 7").met_waarde(dagen));
     }
 }
@@ -138,7 +145,7 @@ fn geheel(deels: &Deels<'_>, fouten: &mut Vec<Fout>) -> Option<Breuk> {
         return None;
     }
     let som = deels.taken.iter().fold(Breuk::NUL, |som, (_, taak)| som + taak.aandeel.maat());
-    let (geheel, in_tekst) = match (in_procenten, deels.uren_per_week.filter(|uren| *uren > Uren::default())) {
+    let (geheel, in_tekst) = match (in_procenten, deels.uren_per_week.filter(week_bestaat)) {
         (true, _) => (Breuk::EEN, "samen precies 100 %".to_owned()),
         (false, Some(uren)) => {
             (uren.exact() * Breuk::geheel(MINUTEN_PER_UUR), format!("samen precies {} per week", uren.getoond()))
@@ -181,7 +188,9 @@ fn hoofdtaken(deels: &Deels<'_>, dag: Datum, geheel: Breuk, fouten: &mut Vec<Fou
             let verwacht = format!("ten minste 1/16 ({}) van de werktijd per week", deel.getoond());
             fouten.push(Fout::new("hoofdtaak_te_klein", pad(plek, veld(taak.aandeel)), verwacht).met_waarde(&gezien));
         }
-        if let (Some(uren), Some(dagen)) = (deels.uren_per_week, deels.werkdagen.filter(|dagen| *dagen > 0)) {
+        if let (Some(uren), Some(dagen)) =
+            (deels.uren_per_week.filter(week_bestaat), deels.werkdagen.filter(|dagen| WERKDAGEN.contains(dagen)))
+        {
             let per_dag = aandeel * uren.exact() * Breuk::van(MINUTEN_PER_UUR, i128::from(dagen));
             if per_dag < Breuk::geheel(i128::from(minuten)) {
                 let verwacht = format!("ten minste {minuten} minuten per werkdag");

@@ -20,6 +20,8 @@ use crate::fout::{Error, Fout};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Datum(NaiveDate);
 
+/// Months in a calendar year.
+pub(crate) const MAANDEN_PER_JAAR: u32 = 12;
 const EERSTE_JAAR: i32 = 1900;
 const LAATSTE_JAAR: i32 = 2199;
 const MAANDEN: [&str; 12] = [
@@ -92,6 +94,12 @@ impl Datum {
     #[must_use]
     pub fn plus_maanden(self, maanden: u32) -> Self {
         Self(self.0.checked_add_months(Months::new(maanden)).unwrap_or(NaiveDate::MAX))
+    }
+
+    /// The same day `jaren` later; 29 February becomes 28 February in a year without that day.
+    #[must_use]
+    pub fn plus_jaren(self, jaren: u32) -> Self {
+        self.plus_maanden(jaren.saturating_mul(MAANDEN_PER_JAAR))
     }
 
     /// The day before.

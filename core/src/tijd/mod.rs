@@ -5,7 +5,7 @@ mod leeftijd;
 mod periode;
 mod spelling;
 
-pub(crate) use datum::BEGIN;
+pub(crate) use datum::{BEGIN, MAANDEN_PER_JAAR};
 pub use datum::{Datum, Peildatum};
 pub use leeftijd::{Schrikkeldag, leeftijd_in_jaren};
 pub use periode::Periode;

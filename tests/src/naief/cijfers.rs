@@ -1,6 +1,6 @@
 //! The figures, from the copies of the CSV files in `bronnen/csv`.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -53,6 +53,23 @@ impl Cijfers {
         }
     }
 
+    /// Every first day of a row.
+    pub fn eerste_dagen(&self) -> BTreeSet<NaiveDate> {
+        let reeksen = [&self.wml, &self.referentiemaandloon, &self.jeugdpercentages, &self.werkgeverslasten];
+        let bijslag = self.vakantiebijslag.iter().filter(|r| is_van_werknemer(r));
+        let in_werking =
+            reeksen.into_iter().flatten().filter(|r| r.kolommen.get("status").is_none_or(|s| s != "announced"));
+        bijslag.chain(in_werking).map(|r| r.van).collect()
+    }
+
+    /// The youth ages of that day, youngest first.
+    pub fn jeugdleeftijden(&self, op: NaiveDate) -> Vec<u32> {
+        let mut jaren: Vec<u32> =
+            geldend(&self.wml, op, |r| r.tekst("age") != "adult").iter().map(|r| r.jaren()).collect();
+        jaren.sort_unstable();
+        jaren
+    }
+
     /// The minimum wage of a month, in euros, for that age (`None` = adult), by the figures of that date.
     pub fn wml_maand(&self, op: NaiveDate, leeftijd: Option<u32>, uurloon: bool) -> BigRational {
         let rij = self.wml_rij(op, leeftijd);
@@ -68,8 +85,7 @@ impl Cijfers {
 
     /// Vakantiebijslag over the minimum wage: 8/100.
     pub fn vakantiebijslag(&self, op: NaiveDate) -> BigRational {
-        let gezocht = |r: &Rij| r.tekst("parameter") == "vakantiebijslag_werknemer";
-        enige(&self.vakantiebijslag, op, gezocht).getal("pct") / breuk(100, 1)
+        enige(&self.vakantiebijslag, op, is_van_werknemer).getal("pct") / breuk(100, 1)
     }
 
     /// Compensation for werkgeverslasten: 23/100, 235/1000 or 25/100 of the subsidy.
@@ -97,6 +113,10 @@ impl Cijfers {
             None => breuk(1, 1),
         }
     }
+}
+
+fn is_van_werknemer(rij: &Rij) -> bool {
+    rij.tekst("parameter") == "vakantiebijslag_werknemer"
 }
 
 fn lees_bestand(map: &Path, naam: &str) -> Vec<Rij> {

@@ -80,10 +80,17 @@ fn het_venster_van_het_forfait() {
 }
 
 #[test]
-fn loonwaarde_van_100_of_meer_geeft_niets() {
-    // Also where 0 percent vakantiebijslag on the other side leaves a difference.
-    let g = Geval { vakantiebijslag_loonwaarde_honderdsten: 0, ..voltijds((2026, 7, 1), 100) };
-    assert_eq!(centen(&g), (0, 0));
-    assert_eq!(centen(&Geval { loonwaarde_honderdsten: Some(20_000), ..g.clone() }), (0, 0));
-    assert!(centen(&Geval { loonwaarde_honderdsten: Some(9_999), ..g }).0 > 0);
+fn bij_precies_100_procent_beslist_de_formule_en_daarboven_is_het_niets() {
+    let honderd = voltijds((2026, 7, 1), 100);
+    assert_eq!(centen(&honderd), (0, 0));
+    // 0 percent vakantiebijslag on the side of the loonwaarde leaves the 8 percent of the base: 2337.00 x 0.08.
+    let zonder_bijslag = Geval { vakantiebijslag_loonwaarde_honderdsten: 0, ..honderd };
+    assert_eq!(reken(&zonder_bijslag, &cijfers()).exact_zonder, exact("186.96"));
+    assert_eq!(centen(&zonder_bijslag), (18_696, 23_370));
+    // Above 100 percent that does not count any more.
+    for honderdsten in [10_001, 20_000] {
+        let boven = Geval { loonwaarde_honderdsten: Some(honderdsten), ..zonder_bijslag.clone() };
+        assert_eq!(centen(&boven), (0, 0));
+        assert!(!reken(&boven, &cijfers()).begrensd);
+    }
 }

@@ -1,0 +1,99 @@
+//! What the document says in words of its own.
+
+pub(super) const INLEIDING: &str = "\
+# Parameters, keuzes en regelversies
+
+Dit is alles waarmee de bibliotheek rekent: de cijfers met hun bron, de keuzes die zij maakt waar de wet iets open laat, en de versies
+van de regel met hun datum. Voor wie een antwoord wil controleren met de wet ernaast.
+
+*Gegenereerd uit de code; niet met de hand wijzigen. Opnieuw maken: `cargo run -p participatiewet-tests --bin genereer`.*
+
+**Zo leest u de tabellen.** Een cijfer geldt vanaf de genoemde dag tot de volgende rij. Een rij zonder toevoeging staat in een officiële
+tekst, in twee bronnen die overeenstemmen, of in één bron die door een berekening wordt bevestigd. *Onbevestigd*: gezien in een zwakkere
+bron; een antwoord dat ermee rekent, heet een schatting. *Aangekondigd*: nog niet in werking; de bibliotheek rekent er niet mee.
+Na de dag tot en met welke een reeks bekend is, geeft de bibliotheek een fout, tenzij u om een schatting vraagt of zelf een cijfer met
+bron opgeeft (een *invulling*, onder de naam van de reeks).
+";
+
+/// What the version of a part of the rule says, by its first day.
+pub(super) fn wat_een_versie_zegt(onderdeel: &str, van: &str) -> Option<&'static str> {
+    Some(match (onderdeel, van) {
+        ("loonwaarde", "2015-01-01") => {
+            "De loonwaarde is een percentage van het rechtens geldende loon (het functieloon)."
+        }
+        ("loonwaarde", "2017-01-01") => "De loonwaarde is een percentage van het wettelijk minimumloon.",
+        ("herziening", "2015-01-01") => {
+            "Jaarlijks na de start, bij beschut werk eens in de drie jaar; er is geen vaste dag."
+        }
+        ("herziening", "2017-02-01") => {
+            "Per 1 januari, naar de ontwikkeling van het minimumloon in het voorafgaande jaar. Op 1 juli verandert niets."
+        }
+        ("herziening", "2023-01-01") => {
+            "Per 1 januari, naar de ontwikkeling tot en met 1 januari van het jaar zelf. Op 1 juli verandert niets."
+        }
+        ("urenfactor", "2015-01-01") => "Het deel van de normale arbeidsduur; meer dan die telt niet.",
+        ("urenfactor", "2024-01-01") => {
+            "Naar evenredigheid van 36 uur, ook naar boven, tot de normale arbeidsduur van de functie."
+        }
+        ("loonkostensubsidie_forfait", "2017-02-01") => {
+            "Ten hoogste de eerste zes maanden van de dienstbetrekking 50 procent, zonder loonwaarde. Daarvoor bestond het niet."
+        }
+        ("loonwaarde_methode", "2015-01-01") => {
+            "Per taak tempo x kwaliteit x inzetbaarheid x aandeel; een regio kon een eigen, aanvaarde methode hebben."
+        }
+        ("loonwaarde_methode", "2021-07-01") => {
+            "Per hoofdtaak tempo x kwaliteit x netto werktijd x aandeel; ten hoogste vijf hoofdtaken. Lopende gevallen houden de oude \
+             methode tot de volgende vaststelling."
+        }
+        _ => return None,
+    })
+}
+
+const ONBEKEND: &[(&str, &str)] = &[
+    (
+        "Bbl",
+        "of de loonkostensubsidie het lagere minimumjeugdloon van een bbl-leerling volgt. De bibliotheek rekent met het gewone minimumjeugdloon en meldt dat.",
+    ),
+    ("Jeugd vanaf 2024", "een gepubliceerd referentiemaandloon per leeftijd. Zie de keuze `jeugd_referentie`."),
+    (
+        "Werkgeverslasten 25 %",
+        "het Staatscourantnummer van de regeling die het percentage per 1 januari 2025 verhoogde; het cijfer staat in de geconsolideerde tekst.",
+    ),
+    ("Afronding", "een wettelijke regel voor het afronden van het bedrag. Zie de keuze `afronding`."),
+    ("Herziening 2018-2022", "hoe de praktijk 'het voorafgaande jaar' las. Zie de keuze `lid7_2018_2022`."),
+    (
+        "Overgang in 2017 en 2024",
+        "overgangsrecht voor het bedrag van een lopende subsidie in 2017, en hoe lang een besluit volgens de oude tekst in 2024 in een geval gold. Zie de keuzes `overgang_2017`, `loonwaarde_lopend_2017` en `overgang_2024`.",
+    ),
+    (
+        "Loonwaarde in 2016",
+        "een bevestiging dat de loonwaarde al vanaf 4 juli 2016 een percentage van het minimumloon was. Zie de keuze `loonwaarde_2016`.",
+    ),
+    (
+        "Verjaardag",
+        "of een verjaardag onder het volwassen minimumloon het bedrag meteen verandert. Zie de keuze `verjaardag`.",
+    ),
+    (
+        "Normale arbeidsduur",
+        "wie haar per functie vaststelt en waar zij te vinden is. Zij is invoer; zie de keuze `uren_ongemaximeerd`.",
+    ),
+    (
+        "Delen van een maand",
+        "hoe het bedrag van een gebroken maand wordt berekend. De bibliotheek geeft het bedrag van een hele maand.",
+    ),
+    (
+        "Einde",
+        "een grens in artikel 10d bij de AOW-leeftijd of na een aantal jaren. De bibliotheek meldt de AOW-leeftijd en rekent door.",
+    ),
+];
+
+/// What no text gave.
+pub(super) fn onbekend() -> String {
+    let punten: String = ONBEKEND.iter().map(|(wat, tekst)| format!("- **{wat}**: {tekst}\n")).collect();
+    format!(
+        "## 4. Wat niet is gevonden\n\nIn geen van de gelezen teksten en bronnen stond:\n\n{punten}\nBij een aantal rijen is geen officiële \
+         tekst gelezen; dat staat in de noot bij die rij. De jaren na de laatste bekende dag zijn leeg: wat niet is gepubliceerd, staat hier niet.\n\nDe bibliotheek \
+         berekent de hoogte, niet het recht. Gronden om geen subsidie te verlenen (zoals een dienstbetrekking volgens de Wsw, of van 2016 \
+         tot en met 2021 ziekengeld volgens artikel 29b van de Ziektewet) toetst zij niet.\n"
+    )
+}
