@@ -49,8 +49,9 @@ impl Invoer {
     pub fn lees(ruw: &[(Cow<'_, str>, Ruw<'_>)]) -> Result<Self, Error> {
         let mut lezer = Lezer::new(ruw, VELDEN);
         let velden = velden(&mut lezer);
-        let mut fouten = lezer.zoals_gezien(controleer(&velden));
-        fouten.append(&mut lezer.fouten);
+        let gecontroleerd = lezer.zoals_gezien(controleer(&velden));
+        let mut fouten = lezer.fouten;
+        fouten.extend(gecontroleerd);
         if !fouten.is_empty() {
             fouten.extend(velden.gaten());
         }
