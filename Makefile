@@ -70,9 +70,13 @@ wasm: wasm-build $(stamps)/npm ## the JavaScript package: its tests in Node, its
 	$(call node-test,tests/javascript)
 	tests/node_modules/.bin/tsc -p tests/javascript/tsconfig.json
 
+# The module is public: where the sources lay on this machine is left out of it.
+sources := $(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src
+wasm-flags := --remap-path-prefix=$(sources)=deps --remap-path-prefix=$(CURDIR)=.
+
 wasm-build:
 	selected=$$(bindings-wasm/toolchain.sh); eval "$$selected"; \
-	cargo build -p participatiewet-wasm --profile wasm --target wasm32-unknown-unknown
+	RUSTFLAGS="$(wasm-flags)" cargo build -p participatiewet-wasm --profile wasm --target wasm32-unknown-unknown
 	rm -rf $(package)
 	cargo run --quiet -p participatiewet-bindgen -- $(module) web $(package)/web participatiewet
 	cargo run --quiet -p participatiewet-bindgen -- $(module) nodejs $(package)/nodejs participatiewet

@@ -4,7 +4,7 @@
 //     node bindings-wasm/pakket.mjs
 
 import { execFileSync } from "node:child_process";
-import { copyFileSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -50,6 +50,18 @@ write("package.json", {
 // wasm-bindgen writes CommonJS for Node; `import { ... } from` reads that as well as `require`.
 write("nodejs/package.json", { type: "commonjs" });
 copyFileSync(join(here, "..", "LICENSE"), join(pkg, "LICENSE"));
+copyFileSync(join(here, "README.md"), join(pkg, "README.md"));
+
+for (const folder of ["web", "nodejs"]) {
+  // These declare the bare functions of the module, which nobody calls, with `any`.
+  rmSync(join(pkg, folder, "participatiewet_bg.wasm.d.ts"), { force: true });
+}
+const declarations = join(pkg, "web", "participatiewet.d.ts");
+const bareFunctions = /export interface InitOutput \{[^}]*\}/;
+const before = readFileSync(declarations, "utf8");
+if (!bareFunctions.test(before)) throw new Error(`${declarations}: nothing matches ${bareFunctions}`);
+const memoryOnly = "export interface InitOutput {\n    readonly memory: WebAssembly.Memory;\n}";
+writeFileSync(declarations, before.replace(bareFunctions, memoryOnly));
 
 for (const folder of ["web", "nodejs"]) {
   const found = readdirSync(join(pkg, folder));

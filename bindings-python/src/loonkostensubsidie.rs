@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use participatiewet::loonkostensubsidie::{self as lks, Invoer, VELDEN};
-use participatiewet::norm::{KeuzeDef, Verantwoording};
+use participatiewet::norm::Verantwoording;
 use participatiewet::tijd::Datum;
 use pyo3::PyClassInitializer;
 use pyo3::exceptions::PyTypeError;
@@ -165,22 +165,5 @@ pub(crate) fn bereken<'py>(
 /// ('herziening_voor_2017', ['jaardag', 'peildatum'])
 #[pyfunction]
 pub(crate) fn keuzes(py: Python<'_>) -> PyResult<Vec<Bound<'_, PyDict>>> {
-    lks::KEUZES.iter().copied().flatten().map(|keuze| beschrijving(py, keuze)).collect()
-}
-
-fn beschrijving<'py>(py: Python<'py>, keuze: &KeuzeDef) -> PyResult<Bound<'py, PyDict>> {
-    let mut varianten = Vec::with_capacity(keuze.varianten.len());
-    for variant in keuze.varianten {
-        let velden = PyDict::new(py);
-        velden.set_item("naam", variant.naam)?;
-        velden.set_item("tekst", variant.tekst)?;
-        varianten.push(velden);
-    }
-    let velden = PyDict::new(py);
-    velden.set_item("id", keuze.id)?;
-    velden.set_item("omschrijving", keuze.omschrijving)?;
-    velden.set_item("grond", keuze.grond)?;
-    velden.set_item("varianten", varianten)?;
-    velden.set_item("schakelaar", keuze.schakelaar)?;
-    Ok(velden)
+    lks::KEUZES.iter().copied().flatten().map(|keuze| object::velden(py, keuze)).collect()
 }

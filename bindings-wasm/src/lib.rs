@@ -1,1 +1,94 @@
-//! JavaScript bindings.
+//! JavaScript and TypeScript package of `participatiewet`: plain objects in, plain objects out.
+//!
+//! Every function here converts, calls the core and maps the error; no rule lives in this crate. `ruw.rs` reads a
+//! JavaScript value, `antwoord.rs` writes an answer, `fout.rs` makes the `Error` object, `namen.rs` turns the names of
+//! fields from snake_case into camelCase and back, and `typen.d.ts` holds the public types.
+
+mod antwoord;
+mod fout;
+mod namen;
+mod ruw;
+
+use std::borrow::Cow;
+
+use participatiewet::invoer::Ruw;
+use participatiewet::{Error, loonkostensubsidie, loonwaarde, parameters};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPEN: &str = include_str!("typen.d.ts");
+
+/// De hoogte van de loonkostensubsidie per maand voor één baan op één datum, met de volledige uitleg.
+///
+/// Gooit een `ParticipatiewetFout` met alle problemen van de invoer tegelijk.
+#[wasm_bindgen(js_name = loonkostensubsidieBereken, unchecked_return_type = "LoonkostensubsidieUitkomst")]
+pub fn loonkostensubsidie_bereken(
+    #[wasm_bindgen(unchecked_param_type = "LoonkostensubsidieInvoer")] invoer: JsValue,
+) -> Result<JsValue, JsValue> {
+    antwoord(&invoer, |velden| loonkostensubsidie::bereken(&loonkostensubsidie::Invoer::lees(velden)?))
+}
+
+/// Dezelfde berekening als leesbare Nederlandse tekst, stap voor stap.
+#[wasm_bindgen(js_name = loonkostensubsidieVerslag, unchecked_return_type = "string")]
+pub fn loonkostensubsidie_verslag(
+    #[wasm_bindgen(unchecked_param_type = "LoonkostensubsidieInvoer")] invoer: JsValue,
+) -> Result<JsValue, JsValue> {
+    antwoord(&invoer, |velden| Ok(loonkostensubsidie::bereken(&loonkostensubsidie::Invoer::lees(velden)?)?.verslag()))
+}
+
+/// Wat de wet over de hoogte openlaat: elke keuze met haar varianten; de eerste variant is de standaard.
+#[wasm_bindgen(js_name = loonkostensubsidieKeuzes, unchecked_return_type = "KeuzeBeschrijving[]")]
+pub fn loonkostensubsidie_keuzes() -> Result<JsValue, JsValue> {
+    let keuzes: Vec<_> = loonkostensubsidie::KEUZES.iter().copied().flatten().map(antwoord::Keuze::from).collect();
+    antwoord::naar_js(&keuzes)
+}
+
+/// De loonwaarde in hele procenten uit tempo, kwaliteit en werktijd per taak, met de volledige uitleg.
+///
+/// Gooit een `ParticipatiewetFout` met alle problemen van de invoer tegelijk.
+#[wasm_bindgen(js_name = loonwaardeBepaal, unchecked_return_type = "LoonwaardeUitkomst")]
+pub fn loonwaarde_bepaal(
+    #[wasm_bindgen(unchecked_param_type = "LoonwaardeInvoer")] invoer: JsValue,
+) -> Result<JsValue, JsValue> {
+    antwoord(&invoer, |velden| loonwaarde::bepaal(&loonwaarde::Invoer::lees(velden)?))
+}
+
+/// Dezelfde bepaling als leesbare Nederlandse tekst, stap voor stap.
+#[wasm_bindgen(js_name = loonwaardeVerslag, unchecked_return_type = "string")]
+pub fn loonwaarde_verslag(
+    #[wasm_bindgen(unchecked_param_type = "LoonwaardeInvoer")] invoer: JsValue,
+) -> Result<JsValue, JsValue> {
+    antwoord(&invoer, |velden| Ok(loonwaarde::bepaal(&loonwaarde::Invoer::lees(velden)?)?.verslag()))
+}
+
+/// Elke rij van elke reeks cijfers, met haar bron.
+#[wasm_bindgen(js_name = parametersTabel, unchecked_return_type = "ParameterRij[]")]
+pub fn parameters_tabel() -> Result<JsValue, JsValue> {
+    antwoord::naar_js(&parameters::tabel())
+}
+
+/// De versie van de bibliotheek, zoals elk antwoord haar noemt.
+#[wasm_bindgen]
+pub fn versie() -> String {
+    participatiewet::VERSIE.to_owned()
+}
+
+/// Of een gevangen waarde een fout van deze bibliotheek is.
+#[wasm_bindgen(js_name = isParticipatiewetFout, unchecked_return_type = "e is ParticipatiewetFout")]
+pub fn is_participatiewet_fout(#[wasm_bindgen(unchecked_param_type = "unknown")] e: JsValue) -> bool {
+    fout::is_fout(&e)
+}
+
+type Velden<'a> = [(Cow<'a, str>, Ruw<'a>)];
+
+/// Reads the argument, lets the core answer and hands over the answer, or every problem as one `Error` object.
+fn antwoord<T: Serialize>(
+    invoer: &JsValue,
+    bereken: impl FnOnce(&Velden<'_>) -> Result<T, Error>,
+) -> Result<JsValue, JsValue> {
+    match ruw::velden(invoer).and_then(|velden| bereken(&velden)) {
+        Ok(uitkomst) => antwoord::naar_js(&uitkomst),
+        Err(fout) => Err(fout::naar_js(&fout)),
+    }
+}

@@ -40,6 +40,8 @@ fn generate(input: &str, target: &str, out_dir: &str, out_name: &str) -> Result<
             .typescript(true)
             // `await init()` finds the .wasm beside the .js, as with the wasm-bindgen command
             .omit_default_module_path(false)
+            // names of functions inside the module: of no use to a caller, and a seventh of its size
+            .remove_name_section(true)
             .generate(out_dir)
     })
     .map_err(|error| format!("{input}, target {target}: {error:#}"))

@@ -170,7 +170,7 @@ fn onbekende_reeks(reeks: &str) -> Fout {
     let nabij = onbekende_naam("onbekende_reeks", reeks, &namen);
     let verwacht = nabij.verwacht().split(" Bekend zijn").next().unwrap_or_default().to_owned();
     let verwacht = if verwacht.starts_with("een van") {
-        "de naam van een reeks uit parameters.tabel()".to_owned()
+        "de naam van een reeks uit de tabel van parameters".to_owned()
     } else {
         verwacht
     };

@@ -213,7 +213,7 @@ impl From<&Invoer> for Gegevens {
             Leeftijd::Geboren(datum) => (None, Some(datum)),
         };
         let ingevuld = |invulling: &crate::parameters::Invulling| {
-            let waarde = invulling.waarde().exact();
+            let waarde = invulling.tekst();
             (invulling.naam(), Ingevuld { waarde, bron: invulling.bron().to_owned(), van: invulling.van() })
         };
         Self {

@@ -1,7 +1,7 @@
 //! Choices (*keuzes*): where law and practice leave something open, each with an id, a default and a switch.
 
 /// One interpretation that can be taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 pub struct Variant {
     /// Stable name, as in `keuzes={id: variant}`.
     pub naam: &'static str,
@@ -10,7 +10,7 @@ pub struct Variant {
 }
 
 /// A choice that the library knows.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, serde::Serialize)]
 pub struct KeuzeDef {
     /// Stable id.
     pub id: &'static str,

@@ -41,7 +41,7 @@ impl Invulling {
     /// for a value that is not above zero, or a percentage above 100.
     pub fn new(reeks: &str, waarde: &str, bron: &str, van: Option<Datum>) -> Result<Self, Fout> {
         let (naam, leeftijd, eenheid) = eenheid_van(reeks).ok_or_else(|| {
-            Fout::new("onbekende_reeks", "", "de naam van een reeks uit parameters.tabel()").met_waarde(reeks)
+            Fout::new("onbekende_reeks", "", "de naam van een reeks uit de tabel van parameters").met_waarde(reeks)
         })?;
         if bron.trim().is_empty() {
             return Err(Fout::new("bron_ontbreekt", "/bron", "de bron van het cijfer, in woorden"));
@@ -79,6 +79,15 @@ impl Invulling {
             Ingevuld::Percentage(percentage) => percentage.into(),
             Ingevuld::Uren(uren) => uren.into(),
             Ingevuld::Aantal(aantal) => Waarde::Getal(crate::grootheid::Breuk::geheel(i128::from(aantal))),
+        }
+    }
+
+    /// The figure as text that reads back: hours as `28:20` where a decimal would not be exact.
+    #[must_use]
+    pub fn tekst(&self) -> String {
+        match self.waarde {
+            Ingevuld::Uren(uren) => uren.to_string(),
+            _ => self.waarde().exact(),
         }
     }
 

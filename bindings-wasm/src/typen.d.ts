@@ -1,0 +1,345 @@
+// --- Wat een aanroep krijgt ---------------------------------------------------------------------
+
+/**
+ * Een getal: een geheel getal als `number` of `bigint`, al het andere als tekst (`"38,5"`, `"38.5"`, `"60%"`).
+ * Een `number` met decimalen wordt geweigerd, want dat is niet exact.
+ */
+export type Getal = number | string | bigint;
+
+/** Een datum als tekst: `"2026-07-01"`, `"1-7-2026"` of `"1 juli 2026"`. Een `Date` wordt geweigerd: die heeft een klok en een tijdzone. */
+export type Datum = string;
+
+/** Waar of niet waar. */
+export type JaNee = boolean | "ja" | "nee";
+
+/** Eén baan op één datum: met een loonwaarde of forfaitair. */
+export type LoonkostensubsidieInvoer = LoonkostensubsidieBasis & LoonkostensubsidieRoute & LoonkostensubsidieLeeftijd;
+
+/** Artikel 10d lid 1: de loonwaarde is vastgesteld (onder a), of het forfait geldt (onder b). Nooit allebei. */
+export type LoonkostensubsidieRoute = LoonkostensubsidieMetLoonwaarde | LoonkostensubsidieForfaitair;
+
+export interface LoonkostensubsidieMetLoonwaarde {
+  /** Percentage van het minimumloon (voor 2017: van het functieloon), 0 tot en met 200, ten hoogste twee decimalen. */
+  loonwaarde: Getal;
+  forfaitair?: false | "nee" | null | undefined;
+}
+
+export interface LoonkostensubsidieForfaitair {
+  /** Het college ziet de eerste zes maanden af van het vaststellen van de loonwaarde. Vanaf 1 februari 2017. */
+  forfaitair: true | "ja";
+  loonwaarde?: null | undefined;
+}
+
+/** De leeftijd, de geboortedatum, of geen van beide: dan geldt het minimumloon voor volwassenen. */
+export type LoonkostensubsidieLeeftijd =
+  | {
+      /** Hele jaren op de peildatum, 15 tot en met 120. */
+      leeftijd?: Getal | null | undefined;
+      geboortedatum?: null | undefined;
+    }
+  | {
+      leeftijd?: null | undefined;
+      geboortedatum?: Datum | null | undefined;
+    };
+
+export interface LoonkostensubsidieBasis {
+  /** De dag waarop de wet wordt gelezen, vanaf 1 januari 2015. */
+  peildatum: Datum;
+  /** Uren per week in het contract: meer dan 0, ten hoogste 60. Ook `"28:30"`. */
+  arbeidsduur: Getal;
+  /** Uren per week van een volledige baan in deze functie. Verplicht voor 2024. */
+  normaleArbeidsduur?: Getal | null | undefined;
+  /** De eerste dag van de subsidie; weggelaten: de peildatum. */
+  ingangsdatum?: Datum | null | undefined;
+  /** De eerste dag van de baan, vanwaar het forfait telt; weggelaten: de ingangsdatum. */
+  aanvangDienstbetrekking?: Datum | null | undefined;
+  /** Een baan beschut werk. Maakt alleen voor 2017 verschil. */
+  beschut?: JaNee | null | undefined;
+  /** Het rechtens geldende maandloon bij een volledige baan, zonder vakantiebijslag. Verplicht in 2015 en 2016. */
+  functieloon?: Getal | null | undefined;
+  /** Vakantiebijslag aan de kant van de loonwaarde, in procenten; weggelaten: het wettelijke percentage. */
+  vakantiebijslagLoonwaarde?: Getal | null | undefined;
+  /** Welk minimumloon per maand geldt vanaf 2024; weggelaten: `"referentiemaandloon"`. */
+  grondslag?: "referentiemaandloon" | "uurloon" | null | undefined;
+  /** Wat te doen na de bekende cijfers; weggelaten: `"fout"`. */
+  onbekendeDatum?: "fout" | "laatste_bekende" | null | undefined;
+  /** Andere lezingen dan de standaard, zie `loonkostensubsidieKeuzes()`. */
+  keuzes?: LoonkostensubsidieKeuzes | null | undefined;
+  /** Eigen cijfers per reeks, zie `parametersTabel()` voor de namen. */
+  invulling?: Invullingen | null | undefined;
+  /** Weiger elke schatting. */
+  strikt?: JaNee | null | undefined;
+}
+
+/** Per keuze de gekozen variant. De namen zijn gegevens, in elke taal dezelfde. */
+export interface LoonkostensubsidieKeuzes {
+  herziening_voor_2017?: "jaardag" | "peildatum";
+  overgang_2017?: "behouden" | "direct";
+  lid7_2018_2022?: "1_januari" | "1_juli_ervoor";
+  loonwaarde_2016?: "geconsolideerd" | "terugwerkend";
+  loonwaarde_lopend_2017?: "direct" | "herziening";
+  overgang_2024?: "direct" | "oud_besluit";
+  figuren_na_forfait?: "blijven" | "einde_forfait";
+  verjaardag?: "peildatum" | "bedragendatum";
+  schrikkeldag?: "1_maart" | "28_februari";
+  jeugd_referentie?: "percentage" | "jeugduurloon";
+  uren_ongemaximeerd?: "contracturen" | "verplicht";
+}
+
+/** Eigen cijfers: per naam van een reeks één cijfer met zijn bron. */
+export interface Invullingen {
+  [reeks: string]: Invulling;
+}
+
+export interface Invulling {
+  /** Het cijfer, in de eenheid van de reeks. */
+  waarde: Getal;
+  /** Waar het vandaan komt, in woorden; het antwoord noemt deze bron. */
+  bron: string;
+  /** De eerste dag waarvoor het geldt; weggelaten: elke dag. */
+  van?: Datum | null | undefined;
+}
+
+export interface LoonwaardeInvoer {
+  /** De (hoofd)taken, samen de hele werktijd. */
+  taken: Taak[];
+  /** De dag waarop de wet wordt gelezen, vanaf 1 januari 2015. */
+  peildatum: Datum;
+  /** Weggelaten: de methode van de peildatum. `"oud"` na 30 juni 2021 is voor overgangsgevallen. */
+  methode?: "oud" | "nieuw" | null | undefined;
+  /** Uren per week in het contract. */
+  urenPerWeek?: Getal | null | undefined;
+  /** Werkdagen per week, 1 tot en met 7. */
+  werkdagen?: Getal | null | undefined;
+}
+
+/** Eén taak. Alle factoren zijn percentages van 0 tot en met 200. */
+export type Taak = TaakBasis & TaakWerktijd & TaakDeel;
+
+export interface TaakBasis {
+  /** Hoe de taak heet, voor de lezer. */
+  naam?: string | null | undefined;
+  tempo: Getal;
+  kwaliteit: Getal;
+}
+
+/** De derde factor: de netto werktijd (vanaf 1 juli 2021) of de inzetbaarheid (oude methode). */
+export type TaakWerktijd =
+  | { nettoWerktijd: Getal; inzetbaarheid?: null | undefined }
+  | { inzetbaarheid: Getal; nettoWerktijd?: null | undefined };
+
+/** Het deel van de werktijd: in procenten of in minuten per week, voor alle taken hetzelfde. */
+export type TaakDeel =
+  | { aandeel: Getal; minuten?: null | undefined }
+  | { minuten: Getal; aandeel?: null | undefined };
+
+// --- Wat een aanroep geeft ----------------------------------------------------------------------
+
+/** Een bedrag: hele centen, en hetzelfde als tekst met een punt. */
+export interface Bedrag {
+  cent: number;
+  tekst: string;
+}
+
+/** `"geschat"`: ten minste één cijfer is een schatting. */
+export type Status = "berekend" | "geschat";
+
+export type Eenheid = "euro" | "procent" | "uur" | "maand" | "jaar" | "minuut" | "getal" | "datum";
+
+/** De hoogte van de loonkostensubsidie, niet het recht erop: dat stelt het college vast. */
+export interface LoonkostensubsidieUitkomst extends Verantwoording {
+  formaat: "participatiewet.loonkostensubsidie/1";
+  soort: "berekening";
+  /** Versie van de bibliotheek. */
+  bibliotheek: string;
+  peildatum: string;
+  /** De dag waarvan de cijfers zijn gebruikt. */
+  bedragenDatum: string;
+  status: Status;
+  /** Euro per maand, met de vergoeding voor werkgeverslasten. */
+  bedrag: Bedrag;
+  bedragZonderWerkgeverslasten: Bedrag;
+  /** Het verschil tussen de twee. */
+  werkgeverslasten: Bedrag;
+  per: "maand";
+  /** Of het maximum van lid 4 is toegepast. */
+  begrensd: boolean;
+  /** De invoer zoals die is gelezen. */
+  gegevens: LoonkostensubsidieGegevens;
+  /** Wat dit antwoord niet is. */
+  voorbehoud: string;
+}
+
+/** De invoer zoals die is gelezen: alleen wat is opgegeven en van de standaard afwijkt. Opnieuw ingevoerd geeft het hetzelfde antwoord. */
+export type LoonkostensubsidieGegevens = {
+  peildatum: string;
+  arbeidsduur: string;
+  normaleArbeidsduur?: string;
+  ingangsdatum?: string;
+  aanvangDienstbetrekking?: string;
+  beschut?: true;
+  functieloon?: string;
+  vakantiebijslagLoonwaarde?: string;
+  grondslag?: "uurloon";
+  onbekendeDatum?: "laatste_bekende";
+  keuzes?: LoonkostensubsidieKeuzes;
+  invulling?: { [reeks: string]: { waarde: string; bron: string; van?: string } };
+  strikt?: true;
+} & ({ loonwaarde: string; forfaitair?: never } | { forfaitair: true; loonwaarde?: never }) &
+  ({ leeftijd?: number; geboortedatum?: never } | { geboortedatum?: string; leeftijd?: never });
+
+/** De loonwaarde uit de opgegeven factoren; een deskundige onderzoekt, het college stelt vast. */
+export interface LoonwaardeUitkomst extends Verantwoording {
+  formaat: "participatiewet.loonwaarde/1";
+  soort: "berekening";
+  /** Versie van de bibliotheek. */
+  bibliotheek: string;
+  peildatum: string;
+  methode: "oud" | "nieuw";
+  /** Hele procenten. */
+  loonwaarde: number;
+  /** De som voor de afronding, in procenten: een decimaal getal of een breuk als tekst. */
+  exact: string;
+  /** De invoer zoals die is gelezen. */
+  gegevens: LoonwaardeGegevens;
+  /** Wat dit antwoord niet is. */
+  voorbehoud: string;
+}
+
+/** De invoer zoals die is gelezen. Opnieuw ingevoerd geeft het hetzelfde antwoord. */
+export interface LoonwaardeGegevens {
+  taken: Taakgegevens[];
+  peildatum: string;
+  methode?: "oud" | "nieuw";
+  urenPerWeek?: string;
+  werkdagen?: number;
+}
+
+export type Taakgegevens = { naam?: string; tempo: string; kwaliteit: string } & (
+  | { inzetbaarheid: string; nettoWerktijd?: never }
+  | { nettoWerktijd: string; inzetbaarheid?: never }
+) &
+  ({ aandeel: string; minuten?: never } | { minuten: number; aandeel?: never });
+
+/** Alles wat een antwoord uitlegt. */
+export interface Verantwoording {
+  stappen: Stap[];
+  meldingen: Melding[];
+  keuzes: Keuze[];
+  aannames: Aanname[];
+  /** De gebruikte cijfers, met hun bron. */
+  gebruikteRijen: Rij[];
+  /** De gebruikte teksten van de wet. */
+  regelversies: Regelversie[];
+}
+
+/** Eén stap van de berekening. */
+export interface Stap {
+  nummer: number;
+  /** Vaste naam van de stap. */
+  code: string;
+  omschrijving: string;
+  /** Leeg als de stap alleen iets opzoekt. */
+  formule: string;
+  /** De exacte waarde: een decimaal getal, een breuk `"8/9"` of een datum, als tekst. */
+  waarde: string;
+  eenheid: Eenheid;
+  /** Zoals een mens het leest: `"€ 1.121,76"`. */
+  getoond: string;
+  artikel: string;
+  /** Naar de tekst van het artikel op die dag. */
+  link: string;
+  /** Het cijfer dat de stap gebruikt. */
+  rij: Rij | null;
+}
+
+/** Een gebruikt cijfer. */
+export interface Rij {
+  reeks: string;
+  /** De eerste dag; `null` bij een invulling zonder datum. */
+  van: string | null;
+  waarde: string;
+  eenheid: Eenheid;
+  soort: RijSoort | "invulling";
+  bron: string;
+}
+
+/** Hoe zeker een rij is. */
+export type RijSoort = "in_werking" | "onbevestigd" | "verwacht";
+
+/** Iets dat de lezer moet weten. */
+export interface Melding {
+  code: string;
+  tekst: string;
+}
+
+/** Iets dat is aangenomen omdat het niet is opgegeven. */
+export interface Aanname {
+  code: string;
+  tekst: string;
+}
+
+/** Een gemaakte keuze, met haar grond. */
+export interface Keuze {
+  id: string;
+  variant: string;
+  tekst: string;
+  grond: string;
+}
+
+/** Welke tekst van een onderdeel van de regel is toegepast. */
+export interface Regelversie {
+  onderdeel: string;
+  versie: string;
+  van: string;
+  bron: string;
+}
+
+/** Een keuze die de bibliotheek kent. */
+export interface KeuzeBeschrijving {
+  id: string;
+  omschrijving: string;
+  grond: string;
+  /** De eerste is de standaard. */
+  varianten: { naam: string; tekst: string }[];
+  /** Het veld van de invoer waarmee de keuze wordt gemaakt; leeg als er maar één variant is. */
+  schakelaar: "keuzes" | "grondslag" | "vakantiebijslagLoonwaarde" | "";
+}
+
+/** Eén rij van een reeks cijfers. */
+export interface ParameterRij {
+  /** Naam van de reeks, met de leeftijd waar die verschil maakt. */
+  reeks: string;
+  /** De eerste dag. */
+  van: string;
+  /** De eerste dag van de volgende rij; `null` bij de laatste. */
+  tot: string | null;
+  waarde: string;
+  eenheid: Eenheid;
+  soort: RijSoort;
+  bron: string;
+  /** Leeg als er geen opmerking is. */
+  noot: string;
+}
+
+/** Alle problemen van één aanroep tegelijk. Herken deze fout met `isParticipatiewetFout`. */
+export interface ParticipatiewetFout extends Error {
+  name: "ParticipatiewetFout";
+  /** Code van het eerste probleem. */
+  code: string;
+  /** Pad van het eerste probleem: een JSON-pointer in de invoer, zoals `"/normaleArbeidsduur"`. */
+  pad: string;
+  fouten: Fout[];
+}
+
+/** Eén probleem met één veld. */
+export interface Fout {
+  /** Vaste code, voor programma's. */
+  code: string;
+  /** JSON-pointer in de invoer; leeg als het om de hele invoer gaat. */
+  pad: string;
+  /** De waarde zoals die is gezien. */
+  waarde?: string;
+  /** Wat er had moeten staan, in gewoon Nederlands. */
+  verwacht: string;
+}

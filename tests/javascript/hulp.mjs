@@ -1,0 +1,76 @@
+// The vectors of tests/vectoren, the package as it was built, and the step between the two spellings of a name:
+// snake_case in JSON, camelCase on the objects of the package.
+
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const repo = fileURLToPath(new URL("../..", import.meta.url));
+export const pkg = join(repo, "bindings-wasm", "pkg");
+export const map = join(repo, "tests", "vectoren");
+
+export const pw = await import(new URL("../../bindings-wasm/pkg/nodejs/participatiewet.js", import.meta.url));
+
+export const bewerkingen = {
+  "loonkostensubsidie.bereken": pw.loonkostensubsidieBereken,
+  "loonwaarde.bepaal": pw.loonwaardeBepaal,
+};
+
+/** Every vector of every file, with its `bewerking`; none when there are no files, which a test reports. */
+export function vectoren() {
+  const bestanden = existsSync(map) ? readdirSync(map).filter((naam) => naam.endsWith(".json")) : [];
+  return bestanden.sort().flatMap((naam) => {
+    const { bewerking, vectoren } = JSON.parse(readFileSync(join(map, naam), "utf8"));
+    return vectoren.map((vector) => ({ bewerking, ...vector }));
+  });
+}
+
+/** The line that every language must give for a vector, by id. */
+export function antwoorden() {
+  const bestand = join(map, "antwoorden.jsonl");
+  const regels = existsSync(bestand) ? readFileSync(bestand, "utf8").split("\n").filter(Boolean) : [];
+  return new Map(regels.map((regel) => [JSON.parse(regel).id, regel]));
+}
+
+const camel = (naam) => naam.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+const snake = (naam) => naam.replace(/[A-Z]/g, (letter) => "_" + letter.toLowerCase());
+
+// Under these names an object has data as keys: the same in every language.
+const metData = ["keuzes", "invulling"];
+const isObject = (waarde) => typeof waarde === "object" && waarde !== null && !Array.isArray(waarde);
+
+function hernoem(waarde, spel) {
+  if (Array.isArray(waarde)) return waarde.map((deel) => hernoem(deel, spel));
+  if (!isObject(waarde)) return waarde;
+  const veld = ([naam, deel]) => [
+    spel(naam),
+    metData.includes(naam) && isObject(deel) ? deel : hernoem(deel, spel),
+  ];
+  return Object.fromEntries(Object.entries(waarde).map(veld));
+}
+
+export const naarCamel = (invoer) => hernoem(invoer, camel);
+export const naarSnake = (antwoord) => hernoem(antwoord, snake);
+
+/** A problem in the names of JSON: its path, and the names of fields that it mentions. */
+export function foutNaarSnake({ code, pad, waarde, verwacht }) {
+  const data = metData.some((naam) => pad.startsWith(`/${naam}/`));
+  const nieuw = data ? pad : snake(pad);
+  const isNaam = waarde !== undefined && pad.endsWith(`/${waarde}`);
+  return {
+    code,
+    pad: nieuw,
+    ...(waarde === undefined ? {} : { waarde: isNaam && !data ? snake(waarde) : waarde }),
+    verwacht: verwacht.replace(/\b[a-z]+(?:[A-Z][a-z]+)+\b/g, snake),
+  };
+}
+
+/** The answer, or the ParticipatiewetFout; anything else that is thrown goes on. */
+export function reken(bewerking, invoer) {
+  try {
+    return { antwoord: bewerking(invoer) };
+  } catch (fout) {
+    if (!pw.isParticipatiewetFout(fout)) throw fout;
+    return { fout };
+  }
+}

@@ -1,0 +1,78 @@
+// Every vector through the typed call: what the law says, and the same bytes as in the other languages.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { antwoorden, bewerkingen, foutNaarSnake, naarCamel, naarSnake, pw, reken, vectoren } from "./hulp.mjs";
+
+const lijst = vectoren();
+const regels = antwoorden();
+
+const verslagen = {
+  "loonkostensubsidie.bereken": pw.loonkostensubsidieVerslag,
+  "loonwaarde.bepaal": pw.loonwaardeVerslag,
+};
+
+test("every operation has vectors", () => {
+  assert.deepEqual(new Set(lijst.map((vector) => vector.bewerking)), new Set(Object.keys(bewerkingen)));
+});
+
+test("every vector has one answer, and every answer a vector", () => {
+  assert.ok(lijst.length > 0, "no vectors");
+  assert.deepEqual(lijst.map((vector) => vector.id).sort(), [...regels.keys()].sort());
+});
+
+// A part of an answer in the form in which a vector names it.
+const codes = (delen) => delen.map((deel) => deel.code);
+const gezien = {
+  bedrag: (antwoord) => antwoord.bedrag.tekst,
+  bedrag_zonder_werkgeverslasten: (antwoord) => antwoord.bedragZonderWerkgeverslasten.tekst,
+  werkgeverslasten: (antwoord) => antwoord.werkgeverslasten.tekst,
+  bedragen_datum: (antwoord) => antwoord.bedragenDatum,
+  begrensd: (antwoord) => antwoord.begrensd,
+  status: (antwoord) => antwoord.status,
+  methode: (antwoord) => antwoord.methode,
+  loonwaarde: (antwoord) => antwoord.loonwaarde,
+  exact: (antwoord) => antwoord.exact,
+  meldingen: (antwoord) => codes(antwoord.meldingen),
+  aannames: (antwoord) => codes(antwoord.aannames),
+  keuzes: (antwoord, verwacht) => {
+    const gemaakt = Object.fromEntries(antwoord.keuzes.map((keuze) => [keuze.id, keuze.variant]));
+    // null: this answer does not rest on that choice
+    return Object.fromEntries(Object.keys(verwacht).map((id) => [id, gemaakt[id] ?? null]));
+  },
+};
+
+for (const vector of lijst) {
+  test(`${vector.bewerking} ${vector.id}`, () => {
+    const bewerking = bewerkingen[vector.bewerking];
+    const invoer = naarCamel(vector.invoer);
+    const voor = JSON.stringify(invoer);
+    const { antwoord, fout } = reken(bewerking, invoer);
+    assert.equal(JSON.stringify(invoer), voor, "the input is left alone");
+
+    if (vector.fouten) {
+      assert.ok(fout, "an error was expected");
+      const fouten = fout.fouten.map(foutNaarSnake);
+      assert.deepEqual(fouten.map(({ code, pad }) => ({ code, pad })), vector.fouten);
+      assert.deepEqual([fout.code, fout.pad], [fout.fouten[0].code, fout.fouten[0].pad]);
+      assert.equal(JSON.stringify({ id: vector.id, fouten }), regels.get(vector.id));
+      return;
+    }
+
+    if (fout) throw fout;
+    for (const [naam, verwacht] of Object.entries(vector.verwacht)) {
+      assert.ok(gezien[naam], `nothing is called ${naam}`);
+      assert.deepEqual(gezien[naam](antwoord, verwacht), verwacht, naam);
+    }
+    const record = naarSnake({ ...antwoord, bibliotheek: "*" });
+    assert.equal(JSON.stringify({ id: vector.id, antwoord: record }), regels.get(vector.id));
+    assert.equal(antwoord.bibliotheek, pw.versie());
+
+    const opnieuw = bewerking(antwoord.gegevens);
+    assert.equal(JSON.stringify(opnieuw), JSON.stringify(antwoord), "the gegevens give the same answer");
+    for (const melding of antwoord.meldingen) {
+      assert.ok(verslagen[vector.bewerking](invoer).includes(melding.tekst), melding.code);
+    }
+  });
+}
