@@ -82,6 +82,8 @@ export function lezingen(fout, a) {
   const veld = fout.pad.slice(1);
   const route = routes(a).at(-1);
   return vraag.split(" of ").filter((lezing) => {
+    // nobody writes an amount of money with one decimal
+    if (veld === "functieloon" && /,\d$/.test(lezing)) return false;
     const kandidaat = { ...invoer(a), ...route };
     kandidaat[veld] = veld.endsWith("datum") ? kandidaat[veld].replace(/\d+$/, lezing) : lezing;
     return !bereken(kandidaat).fouten.some(({ pad }) => pad === fout.pad);

@@ -14,6 +14,7 @@ const uitkomst = vind("uitkomst");
 /** Computes, and shows either every problem or the result. Never while typing. */
 function reken(opties = {}) {
   wisFouten();
+  uitkomst.classList.remove("is-verouderd");
   const a = antwoorden();
   const { fouten, resultaten } = rekenUit(a, opties);
   if (fouten.length) {
@@ -86,7 +87,6 @@ function begin() {
   pasAan();
   formulier.addEventListener("submit", (verzending) => {
     verzending.preventDefault();
-    uitkomst.classList.remove("is-verouderd");
     reken();
   });
   formulier.addEventListener("input", () => {

@@ -42,7 +42,7 @@ const TEKSTEN = {
   },
   "/forfaitair": {
     forfait_niet_van_kracht:
-      "Op deze datum bestond het forfait nog niet. Het forfait geldt vanaf 1 februari 2017. Kies een ander antwoord of een latere datum.",
+      "Op deze datum bestond het forfait nog niet. Kies een ander antwoord of een latere datum.",
     forfait_buiten_venster:
       "Op deze datum zijn de eerste 6 maanden al voorbij. Dan telt de vastgestelde loonwaarde. Kies een ander antwoord of een eerdere datum.",
   },
@@ -66,6 +66,18 @@ const TEKSTEN = {
     dubbelzinnig: ({ waarde }) => `Het bedrag ${waarde} kan twee dingen betekenen. Schrijf het zonder punt, bijvoorbeeld 1800, of met centen.`,
   },
 };
+
+/** Why one of the two amounts is not there. */
+export function waaromGeenForfait({ code, verwacht }) {
+  switch (code) {
+    case "forfait_niet_van_kracht":
+      return "Dit bedrag is er niet. Op deze datum bestond het forfait nog niet.";
+    case "forfait_buiten_venster":
+      return "Dit bedrag is er niet. Op deze datum zijn de eerste 6 maanden al voorbij.";
+    default:
+      return `Dit bedrag is er niet. Nodig is: ${verwacht}.`;
+  }
+}
 
 const DATUMS = { "/peildatum": "de datum waarvoor u wilt rekenen", "/ingangsdatum": "het begin van de subsidie" };
 
@@ -107,6 +119,23 @@ export function reeksNaam(reeks) {
   const [, naam, leeftijd] = /^(.+?)(?:_(\d+))?$/.exec(reeks);
   const gewoon = REEKSEN[naam] ?? naam.replaceAll("_", " ");
   return leeftijd ? `${gewoon}, ${leeftijd} jaar` : gewoon;
+}
+
+/** The messages of an answer, with the figures by their names for a reader; a row of the same message is one. */
+export function meldingTeksten(meldingen) {
+  const gelijk = /^Schatting: (\S+) is bekend tot en met (.+?);/;
+  const laatst = [];
+  const teksten = [];
+  for (const { tekst } of meldingen) {
+    const deel = gelijk.exec(tekst);
+    if (deel) laatst.push(deel);
+    else teksten.push(tekst.replace(/\b[a-z]+(?:_[a-z0-9]+)+\b/g, reeksNaam));
+  }
+  if (laatst.length) {
+    const namen = laatst.map(([, reeks]) => reeksNaam(reeks)).join("; ");
+    teksten.unshift(`Deze cijfers zijn bekend tot en met ${laatst[0][2]}. Voor uw datum is gerekend met het laatst bekende cijfer. Het gaat om: ${namen}.`);
+  }
+  return teksten;
 }
 
 /** Codes of the sources in the table of steps, in full. */

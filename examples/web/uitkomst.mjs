@@ -3,7 +3,7 @@
 import { vraagVanKeuze } from "./bibliotheek.mjs";
 import { maak } from "./dom.mjs";
 import { aantal, cijfer, datumVoluit, euro, komma } from "./opmaak.mjs";
-import { AFKORTINGEN, gegevensRegels, reeksNaam } from "./teksten.mjs";
+import { AFKORTINGEN, gegevensRegels, meldingTeksten, reeksNaam, waaromGeenForfait } from "./teksten.mjs";
 
 const alinea = (...inhoud) => maak("p", {}, ...inhoud);
 const lijst = (regels) => maak("ul", {}, ...regels.map((regel) => maak("li", {}, regel)));
@@ -26,8 +26,9 @@ export function toonUitkomst(plaats, a, delen) {
 
 function een(a, uitkomst) {
   const kop = maak("h2", { id: "uitkomst-kop", tabindex: "-1" }, ...kopTekst("De loonkostensubsidie is", uitkomst));
+  const watHetIs = uitkomst.bedrag.cent === 0 ? waaromNul() : voorbehoud();
   return [
-    maak("div", { class: "bedragblok" }, verouderd(), schatting([uitkomst]), kop, voorbehoud(), delen(uitkomst)),
+    maak("div", { class: "bedragblok" }, verouderd(), schatting([uitkomst]), kop, watHetIs, delen(uitkomst)),
     ...bijzonderheden(uitkomst),
   ];
 }
@@ -35,7 +36,8 @@ function een(a, uitkomst) {
 function beide(a, resultaten) {
   const [forfait, ...metLoonwaarde] = resultaten;
   const gelukt = resultaten.filter(({ uitkomst }) => uitkomst).map(({ uitkomst }) => uitkomst);
-  const kop = maak("h2", { id: "uitkomst-kop", tabindex: "-1" }, "De loonkostensubsidie kan twee bedragen hebben");
+  const tekst = forfait.uitkomst ? "Er zijn twee mogelijke bedragen" : "Op deze datum telt alleen een loonwaarde";
+  const kop = maak("h2", { id: "uitkomst-kop", tabindex: "-1" }, tekst);
   return [
     maak(
       "div",
@@ -43,7 +45,7 @@ function beide(a, resultaten) {
       verouderd(),
       schatting(gelukt),
       kop,
-      alinea("Eerst kan het forfait gelden. Is de loonwaarde vastgesteld? Dan telt het tweede bedrag."),
+      forfait.uitkomst && alinea("Eerst kan het forfait gelden. Is de loonwaarde vastgesteld? Dan telt de loonwaarde."),
       voorbehoud(),
     ),
     maak(
@@ -62,7 +64,7 @@ const procent = ({ uitkomst }) => `${komma(uitkomst.gegevens.loonwaarde)}\u00a0%
 function variant(naam, wanneer, { uitkomst, fouten }) {
   const kop = maak("h3", {}, naam);
   if (!uitkomst) {
-    return maak("section", { class: "variant" }, kop, alinea("Op deze datum kan dat niet. Nodig is ", fouten[0].verwacht, "."));
+    return maak("section", { class: "variant" }, kop, alinea(waaromGeenForfait(fouten[0])));
   }
   return maak(
     "section",
@@ -129,6 +131,13 @@ function voorbehoud() {
   );
 }
 
+function waaromNul() {
+  return alinea(
+    maak("strong", {}, "Er is geen loonkostensubsidie bij deze loonwaarde. "),
+    "Het werk is volgens de loonwaarde ten minste het minimumloon waard. Er is dus geen verschil dat de gemeente kan betalen.",
+  );
+}
+
 function delen(uitkomst) {
   if (uitkomst.bedrag.cent === 0) return null;
   return maak(
@@ -140,7 +149,7 @@ function delen(uitkomst) {
 
 /** What the reader must know of this amount, in the order of importance. */
 function bijzonderheden(uitkomst) {
-  const regels = uitkomst.meldingen.map(({ tekst }) => tekst);
+  const regels = meldingTeksten(uitkomst.meldingen);
   if (uitkomst.begrensd) regels.unshift("Het maximum geldt. Zonder maximum was het bedrag hoger geweest.");
   if (uitkomst.gegevens.forfaitair) {
     regels.unshift("Dit bedrag geldt ten hoogste de eerste 6 maanden van de baan. Daarna telt de vastgestelde loonwaarde. Het bedrag wordt dan hoger, lager of blijft gelijk.");
@@ -160,7 +169,7 @@ function uitleg(uitkomst, niveau) {
   return [
     stappen(uitkomst),
     maak("p", { class: "toelichting" }, "Wij rekenen met precieze bedragen en ronden één keer af, in de laatste stap. De andere stappen tonen een afgerond bedrag. Telt u die na, dan kunt u een cent verschil vinden."),
-    maak("p", { class: "toelichting" }, `${afkortingen(uitkomst)} De links openen de wet in een nieuw tabblad.`),
+    maak("p", { class: "toelichting" }, afkortingen(uitkomst), maak("span", { class: "op-scherm" }, " De links openen de wet in een nieuw tabblad.")),
     maak("p", { class: "toelichting" }, uitkomst.voorbehoud),
     ...kopMet(niveau, "Waar de berekening van uitgaat", lijst(uitkomst.aannames.map(({ tekst }) => tekst)), uitkomst.aannames),
     keuzes(uitkomst),

@@ -1,51 +1,13 @@
 //! The invariants of ARCHITECTURE.md that can be read off the source text. Each test says which one it keeps.
 
+use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
 
+use participatiewet::loonkostensubsidie::{KEUZES, VELDEN};
+use participatiewet::loonwaarde::{TAAKVELDEN, VELDEN as LOONWAARDEVELDEN};
+use participatiewet::parameters::catalogus;
+use participatiewet_tests::broncode::{Regel, bestanden, code};
 use participatiewet_tests::in_repo;
-
-/// One line of code: not a comment, not in a `#[cfg(test)]` module.
-struct Regel {
-    pad: String,
-    nummer: usize,
-    tekst: String,
-}
-
-fn bestanden(map: &Path) -> Vec<PathBuf> {
-    let mut lijst = Vec::new();
-    for ingang in fs::read_dir(map).expect("a folder of sources") {
-        let pad = ingang.expect("an entry").path();
-        if pad.is_dir() {
-            lijst.extend(bestanden(&pad));
-        } else if pad.extension().is_some_and(|einde| einde == "rs") {
-            lijst.push(pad);
-        }
-    }
-    lijst.sort();
-    lijst
-}
-
-fn code(map: &str) -> Vec<Regel> {
-    let wortel = in_repo(map);
-    let mut regels = Vec::new();
-    for pad in bestanden(&wortel) {
-        if pad.ends_with("tests.rs") {
-            continue;
-        }
-        let naam = pad.strip_prefix(&wortel).expect("a path below the folder").display().to_string();
-        let tekst = fs::read_to_string(&pad).expect("a source file");
-        let zonder_tests = tekst.split("#[cfg(test)]").next().unwrap_or_default();
-        for (nul, regel) in zonder_tests.lines().enumerate() {
-            let kaal = regel.trim_start();
-            if !kaal.starts_with("//") {
-                regels.push(Regel { pad: naam.clone(), nummer: nul + 1, tekst: regel.to_owned() });
-            }
-        }
-    }
-    assert!(regels.len() > 100, "the sources of {map} were found");
-    regels
-}
 
 /// The lines of `map` that hold one of the words, but for the files that may.
 fn met(map: &str, woorden: &[&str], mag: &[&str]) -> Vec<String> {
@@ -131,38 +93,65 @@ fn invariant_3_rounding_in_one_file() {
     assert_eq!(rondt_af[0].matches("Bedrag::afgerond(").count(), 2, "the amount with and without employer costs");
 }
 
-/// Numbers that are no amount, percentage or date of law: bounds of input, months and minutes of the calendar.
-const GEEN_CIJFER_VAN_DE_WET: [(&str, &str); 4] = [
-    ("controle.rs", "const "),
-    ("herziening.rs", "const JAARLIJKS: u32 = 12;"),
-    ("herziening.rs", "const BESCHUT: u32 = 36;"),
-    ("loonwaarde.rs", "const TERUGWERKEND: Datum"),
+/// A division of integers takes whole parts too: where it stands, and why it loses nothing or no money.
+const DELING: [(&str, &str); 5] = [
+    ("grootheid/bedrag.rs", "cents shown as euros and cents"),
+    ("grootheid/percentage.rs", "halves of a percent, tested to be whole"),
+    ("grootheid/toon.rs", "a power of ten that the denominator divides; minutes shown as hours and minutes"),
+    ("grootheid/uren.rs", "whole hours, tested to be whole; minutes shown as hours and minutes"),
+    ("loonwaarde/uitkomst.rs", "hundredths of a loonwaarde that is whole percents"),
+];
+
+#[test]
+fn invariant_3_integers_are_divided_only_where_nothing_is_lost() {
+    let deelt = |regel: &Regel| buiten_tekst(&regel.tekst).contains(" / ");
+    let bestanden: BTreeSet<String> = code("core/src").into_iter().filter(deelt).map(|regel| regel.pad).collect();
+    let verwacht: BTreeSet<String> = DELING.iter().map(|(pad, _)| (*pad).to_owned()).collect();
+    assert!(verwacht.is_subset(&bestanden), "strike off what does not divide any more");
+    let anders: Vec<&String> = bestanden.difference(&verwacht).collect();
+    // a division of fractions is exact
+    assert_eq!(anders, ["loonwaarde/invoer.rs"]);
+}
+
+/// Numbers in rule files that are no amount, percentage or date of law, with the line that holds them.
+const GEEN_CIJFER_VAN_DE_WET: [(&str, &str); 8] = [
+    ("loonkostensubsidie/controle.rs", "const "),
+    ("loonwaarde/controle.rs", "const "),
+    ("loonwaarde/controle.rs", "Breuk::geheel(if in_procenten { 100 } else { 1 })"),
+    ("loonwaarde/uitkomst.rs", "self.loonwaarde.honderdsten() / 100"),
+    ("loonwaarde/uitkomst.rs", "exact(self.som * Breuk::geheel(100))"),
+    ("loonkostensubsidie/herziening.rs", "const JAARLIJKS: u32"),
+    ("loonkostensubsidie/herziening.rs", "const BESCHUT: u32"),
+    ("loonkostensubsidie/loonwaarde.rs", "const TERUGWERKEND: Datum"),
 ];
 
 #[test]
 fn invariant_4_no_amount_percentage_or_date_in_a_rule_file() {
     let mut gevonden = Vec::new();
-    for map in ["core/src/loonkostensubsidie", "core/src/loonwaarde"] {
-        for regel in code(map) {
-            let reden = |(pad, begin): &(&str, &str)| regel.pad.ends_with(pad) && regel.tekst.contains(begin);
+    for map in ["loonkostensubsidie", "loonwaarde"] {
+        for regel in code(&format!("core/src/{map}")) {
+            let pad = format!("{map}/{}", regel.pad);
+            let reden = |(waar, wat): &(&str, &str)| pad == *waar && regel.tekst.contains(wat);
             // the dates of the versions of a rule stand in its dated series
             let versie = regel.tekst.contains("Rij::vanaf(");
-            if groot_getal(&regel.tekst) && !versie && !GEEN_CIJFER_VAN_DE_WET.iter().any(reden) {
-                gevonden.push(format!("{map}/{}:{} {}", regel.pad, regel.nummer, regel.tekst.trim()));
+            if heeft_getal(&regel.tekst) && !versie && !GEEN_CIJFER_VAN_DE_WET.iter().any(reden) {
+                gevonden.push(format!("{pad}:{} {}", regel.nummer, regel.tekst.trim()));
             }
         }
     }
     assert!(gevonden.is_empty(), "{gevonden:#?}");
 }
 
-/// A number of two digits or more in code, outside text.
-fn groot_getal(regel: &str) -> bool {
-    let regel = regel.replace("\\\"", "");
-    let buiten_tekst: String = regel.split('"').step_by(2).collect::<Vec<_>>().join(" ");
-    buiten_tekst
+fn buiten_tekst(regel: &str) -> String {
+    regel.replace("\\\"", "").split('"').step_by(2).collect::<Vec<_>>().join(" ")
+}
+
+/// A number other than 0 and 1 in code, outside text.
+fn heeft_getal(regel: &str) -> bool {
+    buiten_tekst(regel)
         .split(|teken: char| !(teken.is_alphanumeric() || teken == '_'))
         .filter(|woord| woord.starts_with(|teken: char| teken.is_ascii_digit()))
-        .any(|woord| woord.chars().filter(char::is_ascii_digit).count() >= 2 && woord != "100")
+        .any(|woord| !["0", "1"].contains(&woord))
 }
 
 #[test]
@@ -171,6 +160,29 @@ fn invariant_6_bindings_compute_nothing() {
         ["Percentage", "Bedrag::van", "Breuk", "Peildatum::try", "VERSIES", "_MINIMUMLOON", ".deel()", "exact() *"];
     for map in ["bindings-python/src", "bindings-wasm/src"] {
         let gevonden = met(map, &woorden, &[]);
+        assert!(gevonden.is_empty(), "{map}: {gevonden:#?}");
+    }
+}
+
+/// Names of fields, series, choices and variants: a binding may pass them on, and decides nothing by them.
+fn woorden_van_de_wet() -> BTreeSet<String> {
+    let keuzes = KEUZES.iter().copied().flatten().flat_map(|k| k.varianten.iter().map(|v| v.naam).chain([k.id]));
+    let velden = VELDEN.iter().chain(TAAKVELDEN).chain(LOONWAARDEVELDEN).copied();
+    let reeksen = catalogus().into_iter().map(|reeks| reeks.naam);
+    keuzes.chain(velden).chain(reeksen).map(str::to_owned).collect()
+}
+
+#[test]
+fn invariant_6_bindings_decide_nothing_by_a_word_of_the_law() {
+    let woorden = woorden_van_de_wet();
+    let beslist = |tekst: &str| ["==", "!=", "=> ", "if ", "matches!("].iter().any(|teken| tekst.contains(teken));
+    for map in ["bindings-python/src", "bindings-wasm/src"] {
+        let met_woord = |regel: &Regel| regel.tekst.split('"').skip(1).step_by(2).any(|woord| woorden.contains(woord));
+        let gevonden: Vec<String> = code(map)
+            .into_iter()
+            .filter(|regel| beslist(&regel.tekst) && met_woord(regel))
+            .map(|regel| format!("{}:{} {}", regel.pad, regel.nummer, regel.tekst.trim()))
+            .collect();
         assert!(gevonden.is_empty(), "{map}: {gevonden:#?}");
     }
 }

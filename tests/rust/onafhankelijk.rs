@@ -5,12 +5,12 @@ use std::thread;
 use chrono::NaiveDate;
 use num_bigint::BigInt;
 use num_rational::BigRational;
-use participatiewet::grootheid::{Bedrag, Breuk, Percentage, Uren};
-use participatiewet::loonkostensubsidie::{Grondslag, Invoer, Leeftijd, Route, bedragen, bereken, exact};
+use participatiewet::grootheid::Breuk;
+use participatiewet::loonkostensubsidie::{bedragen, bereken, exact};
 use participatiewet::norm::Status;
-use participatiewet::tijd::{Datum, Peildatum};
 use participatiewet_tests::in_repo;
 use participatiewet_tests::naief::{self, Cijfers, Geval, steekproef};
+use participatiewet_tests::steekproef::invoer;
 
 const GEVALLEN: usize = 100_000;
 const ZAAD: u64 = 20_261_123;
@@ -60,28 +60,6 @@ fn vergelijk(geval: &Geval, cijfers: &Cijfers) {
     let kaal = bedragen(&invoer).expect("it was computed before");
     let kaal = (kaal.bedrag.centen(), kaal.bedrag_zonder_werkgeverslasten.centen(), kaal.begrensd);
     assert_eq!(kaal, (gezien.0, gezien.1, gezien.2), "{geval:?}");
-}
-
-fn invoer(geval: &Geval) -> Invoer {
-    let datum = |dag: NaiveDate| Datum::try_from(dag).expect("a day that the library knows");
-    let uren = |delen: i64| Uren::van_driehonderdsten(i32::try_from(delen).expect("hours of one week"));
-    let procent = |delen: i64| Percentage::van_honderdsten(i32::try_from(delen).expect("a percentage"));
-    let route = geval.loonwaarde_honderdsten.map_or(Route::Forfaitair, |delen| Route::Loonwaarde(procent(delen)));
-    let peildatum = Peildatum::try_from(datum(geval.peildatum)).expect("from 2015");
-    let mut invoer = Invoer::new(peildatum, route, uren(geval.uren_300));
-    invoer.normale_arbeidsduur = geval.normale_300.map(uren);
-    invoer.leeftijd = match (geval.leeftijd, geval.geboortedatum) {
-        (Some(jaren), _) => Leeftijd::Jaren(u8::try_from(jaren).expect("an age")),
-        (None, Some(geboren)) => Leeftijd::Geboren(datum(geboren)),
-        (None, None) => Leeftijd::Volwassen,
-    };
-    invoer.ingangsdatum = geval.ingangsdatum.map(datum);
-    invoer.aanvang_dienstbetrekking = geval.aanvang.map(datum);
-    invoer.beschut = geval.beschut;
-    invoer.functieloon = geval.functieloon_cent.map(Bedrag::van_centen);
-    invoer.vakantiebijslag_loonwaarde = Some(procent(geval.vakantiebijslag_loonwaarde_honderdsten));
-    invoer.grondslag = if geval.uurloon { Grondslag::Uurloon } else { Grondslag::Referentiemaandloon };
-    invoer
 }
 
 fn breuk(breuk: Breuk) -> BigRational {

@@ -124,7 +124,7 @@ fn invulling(object: Option<&Value>) -> Vec<Invulling> {
 }
 
 /// Each choice by its own enum: the names stand here a second time, on purpose.
-fn keuzes(object: Option<&Value>) -> Keuzes {
+pub fn keuzes(object: Option<&Value>) -> Keuzes {
     use lks::{
         FigurenNaForfait, HerzieningVoor2017, JeugdReferentie, Lid7, Loonwaarde2016, LoonwaardeLopend2017,
         Overgang2017, Overgang2024, SchrikkeldagKeuze, UrenOngemaximeerd, Verjaardag,

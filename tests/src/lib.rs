@@ -8,6 +8,7 @@ pub mod getypt;
 pub mod grenzen;
 pub mod naief;
 pub mod parameters;
+pub mod steekproef;
 pub mod vectoren;
 
 use std::path::PathBuf;

@@ -154,3 +154,12 @@ pub(super) struct Moment {
 pub(super) fn versie_op<T>(versies: &'static Reeks<T>, dag: Datum) -> Option<&'static Rij<T>> {
     versies.zoek(dag, true, false).ok().map(|vondst| vondst.rij)
 }
+
+/// The day whose text of the law holds this version: `dag`, or the nearest day on which the version was in force.
+pub(super) fn tekst_van<T>(versies: &'static Reeks<T>, versie: &Rij<T>, dag: Datum) -> Datum {
+    let volgende = versies.rijen.iter().map(|rij| rij.van).find(|van| *van > versie.van);
+    match volgende {
+        Some(volgende) if dag >= volgende => volgende.dag_ervoor(),
+        _ => dag.max(versie.van),
+    }
+}

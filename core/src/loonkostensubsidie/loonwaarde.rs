@@ -5,7 +5,7 @@
 //!
 //! From 2017-01-01: a percentage of the minimum wage, with that holiday allowance in proportion.
 
-use super::invoer::{Moment, versie_op};
+use super::invoer::{Moment, tekst_van, versie_op};
 use super::keuze::{Loonwaarde2016, LoonwaardeLopend2017};
 use super::{Invoer, Keuzes, artikelen, keuze, meldingen};
 use crate::grootheid::{Breuk, Percentage};
@@ -114,9 +114,9 @@ pub(super) fn bedrag<V: Verslag>(
     };
     let bedrag = loon * loonwaarde.deel() * vakantiebijslag.vermeerdering();
     v.stap(|| {
-        let peildatum = invoer.peildatum.datum();
+        let dag = tekst_van(&VERSIES, rij, invoer.peildatum.datum());
         let gebruikt = [Waarde::Bedrag(loon), loonwaarde.into(), vakantiebijslag.into()];
-        Stap::new(def, Waarde::Bedrag(bedrag), gebruikt, artikelen::loonwaarde(peildatum), peildatum)
+        Stap::new(def, Waarde::Bedrag(bedrag), gebruikt, artikelen::loonwaarde(dag), dag)
     });
     Some(bedrag)
 }

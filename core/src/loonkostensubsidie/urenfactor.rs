@@ -6,7 +6,7 @@
 //! From 2024-01-01: reduced or increased in proportion when they are shorter or longer than 36 hours a week; the
 //! hours count up to the usual full-time week in comparable jobs.
 
-use super::invoer::{Moment, versie_op};
+use super::invoer::{Moment, tekst_van, versie_op};
 use super::keuze::Overgang2024;
 use super::{Invoer, Keuzes, artikelen, meldingen};
 use crate::grootheid::{Breuk, Uren};
@@ -110,14 +110,9 @@ pub(super) fn factor<V: Verslag>(invoer: &Invoer, voltijd: Option<Cijfer<'_, Ure
     };
     let factor = Urenfactor { uren, geheel };
     v.stap(|| {
-        let artikel = artikelen::hoogte(invoer.route);
-        let stap = Stap::new(
-            def,
-            Waarde::Getal(factor.exact()),
-            [uren.into(), geheel.into()],
-            artikel,
-            invoer.peildatum.datum(),
-        );
+        let (artikel, dag) = (artikelen::hoogte(invoer.route), tekst_van(&VERSIES, rij, moment.peildatum));
+        let gebruikt = [uren.into(), geheel.into()];
+        let stap = Stap::new(def, Waarde::Getal(factor.exact()), gebruikt, artikel, dag);
         match (rij.waarde, voltijd) {
             (Versie::Zesendertig, Some(cijfer)) => stap.met_rij(cijfer.verwijzing()),
             _ => stap,

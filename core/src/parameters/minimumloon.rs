@@ -9,6 +9,7 @@ use super::LAATSTE_BEKENDE_DAG;
 use super::rij::{Loontabel, euro, loon};
 use crate::grootheid::Bedrag;
 use crate::norm::{Eenheid, Reeks, Rij};
+use crate::tijd::Datum;
 
 /// The minimum wage per month (Wml art. 8 lid 1), until 2023-12-31.
 #[rustfmt::skip]
@@ -54,7 +55,8 @@ pub static WETTELIJK_MINIMUMLOON_MAAND: Reeks<Loontabel> = Reeks {
     Rij::vanaf(2023, 7, 1, loon("1995.00", ["598.50", "688.30", "788.05", "997.50", "1197.00", "1596.00"]),
         "rijksoverheid.nl: Normenbrief 1 juli 2023; github.com/wvdberge/mw-tracker-app: rijksoverheid.nl Bedragen minimumloon; vlkadviseurs.nl; sigmapersoneel.nl"),
     ],
-    bekend_tot_en_met: LAATSTE_BEKENDE_DAG,
+    // from 2024 the law has no month amount any more
+    bekend_tot_en_met: Datum::constant(2023, 12, 31),
 };
 
 /// The minimum wage per hour (Wml art. 8 lid 1 onder a), from 2024-01-01.

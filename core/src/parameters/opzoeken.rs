@@ -106,7 +106,8 @@ impl Opzoeker<'_> {
         leeftijd: Option<u8>,
         dag: Datum,
     ) -> Option<Cijfer<'_, T>> {
-        let invulling = self.invulling.iter().find(|invulling| invulling.geldt(reeks.naam, leeftijd, dag))?;
+        let geldend = self.invulling.iter().filter(|invulling| invulling.geldt(reeks.naam, leeftijd, dag));
+        let invulling = geldend.max_by_key(|invulling| invulling.van)?;
         Some(Cijfer {
             waarde: T::uit(invulling.waarde)?,
             reeks: reeks.naam,

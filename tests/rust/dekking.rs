@@ -1,0 +1,252 @@
+//! What the vectors must cover. A new figure, rule version, choice, message or error without a vector fails here.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use participatiewet::loonkostensubsidie::{KEUZES, regelversies};
+use participatiewet::norm::RijSoort;
+use participatiewet::parameters::catalogus;
+use participatiewet::tijd::Datum;
+use participatiewet_tests::antwoorden::{regel, uit_ruw};
+use participatiewet_tests::broncode::teksten;
+use participatiewet_tests::vectoren::{Geval, alle};
+use serde_json::Value;
+
+/// Every vector with its full answer (`antwoord` or `fouten`).
+static BEANTWOORD: LazyLock<Vec<(Geval, Value)>> = LazyLock::new(|| {
+    let antwoord = |geval: Geval| {
+        let regel = regel(&geval.vector, &uit_ruw(&geval));
+        (geval, serde_json::from_str(&regel).expect("a line of JSON"))
+    };
+    alle().into_iter().map(antwoord).collect()
+});
+
+fn antwoorden() -> impl Iterator<Item = &'static Value> {
+    BEANTWOORD.iter().map(|(_, regel)| &regel["antwoord"]).filter(|antwoord| !antwoord.is_null())
+}
+
+/// The texts at `naam` in every item of the list `lijst` of every answer.
+fn genoemd(lijst: &str, naam: &str) -> BTreeSet<&'static str> {
+    antwoorden()
+        .flat_map(|antwoord| antwoord[lijst].as_array().expect("a list"))
+        .filter_map(|deel| deel[naam].as_str())
+        .collect()
+}
+
+#[test]
+fn every_public_operation_has_vectors_that_answer_and_vectors_that_refuse() {
+    for bewerking in ["loonkostensubsidie.bereken", "loonwaarde.bepaal"] {
+        let gevallen = || BEANTWOORD.iter().filter(|(geval, _)| geval.bewerking == bewerking);
+        assert!(gevallen().any(|(_, regel)| regel["antwoord"].is_object()), "{bewerking}: no answer");
+        assert!(gevallen().any(|(_, regel)| regel["fouten"].is_array()), "{bewerking}: no refusal");
+    }
+    let bekend: BTreeSet<&str> = BEANTWOORD.iter().map(|(geval, _)| geval.bewerking.as_str()).collect();
+    assert_eq!(bekend.len(), 2, "{bekend:?}");
+}
+
+/// Series that no answer lists as a figure used, each with the reason and where it is tested.
+const NOOIT_GENOEMD: [(&str, &str); 7] = [
+    ("minimumjeugdloon_percentage_bbl", "only to tell that it was not used: the message bbl_niet_gerekend"),
+    (
+        "loonkostensubsidie_forfait_maanden",
+        "only to refuse: the vectors forfait-laatste-dag and forfait-zesde-maand-voorbij",
+    ),
+    ("normale_arbeidsduur_maximum", "only to warn: the message normale_arbeidsduur_boven_wettelijk_maximum"),
+    ("loonwaarde_hoofdtaken", "only to refuse: te_veel_hoofdtaken, and the vector zes-taken-voor-2021"),
+    ("loonwaarde_hoofdtaak_deel", "only to refuse: hoofdtaak_te_klein, and the vector kleine-taak-voor-2021"),
+    ("loonwaarde_hoofdtaak_minuten", "only to refuse: hoofdtaak_te_kort, and the vector precies-dertig-minuten"),
+    ("aow_leeftijd", "only to warn: the messages about the AOW age"),
+];
+
+#[test]
+fn every_row_has_a_vector_on_its_first_day_and_on_the_day_before() {
+    let mut ontbreekt = BTreeSet::new();
+    for reeks in catalogus() {
+        let nooit = NOOIT_GENOEMD.iter().any(|(naam, _)| *naam == reeks.naam);
+        assert!(!nooit || !gebruikt(reeks.naam, None, None), "{} is listed in an answer: strike it off", reeks.naam);
+        if nooit {
+            continue;
+        }
+        // youth percentages are read from 2024 only: the ages that were youth ages before then have none left
+        let vervallen = reeks.leeftijd.is_some_and(|jaren| jaren > 20) && reeks.naam == "minimumjeugdloon_percentage";
+        if !vervallen && !gebruikt(reeks.naam, Some(&reeks.volledige_naam()), None) {
+            ontbreekt.insert(format!("{}: no vector at all", reeks.volledige_naam()));
+        }
+        for rij in reeks.rijen.iter().filter(|rij| rij.soort != RijSoort::Verwacht) {
+            let (van, ervoor) = (rij.van, rij.van.dag_ervoor());
+            let op_de_dag = gebruikt(reeks.naam, None, Some((van, van)));
+            let vorige = reeks.rijen.iter().rev().find(|eerder| eerder.van < van).map(|eerder| eerder.van);
+            let de_dag_ervoor = vorige.is_none_or(|vorige| gebruikt(reeks.naam, None, Some((ervoor, vorige))));
+            // until 2023 the published month amounts of that age are read instead of the percentages
+            let via_maandbedrag = reeks.naam == "minimumjeugdloon_percentage" && van.jaar() < 2024;
+            if via_maandbedrag && jongere_op(van) && (vorige.is_none() || jongere_op(ervoor)) {
+                continue;
+            }
+            if !op_de_dag || !de_dag_ervoor {
+                ontbreekt.insert(format!("{} from {van}", reeks.naam));
+            }
+        }
+    }
+    assert!(ontbreekt.is_empty(), "{ontbreekt:#?}");
+}
+
+/// Whether an answer uses the series: under this full name, or with this peildatum and this row.
+fn gebruikt(naam: &str, volledig: Option<&str>, op: Option<(Datum, Datum)>) -> bool {
+    antwoorden().any(|antwoord| {
+        let past = |rij: &Value| {
+            let van_rij = rij["reeks"].as_str().unwrap_or_default();
+            let leeftijd = van_rij
+                .strip_prefix(naam)
+                .is_some_and(|rest| rest.trim_start_matches('_').chars().all(|c| c.is_ascii_digit()));
+            let dagen =
+                op.is_none_or(|(dag, van)| antwoord["peildatum"] == dag.to_string() && rij["van"] == van.to_string());
+            leeftijd && rij["soort"] != "invulling" && volledig.is_none_or(|volledig| volledig == van_rij) && dagen
+        };
+        antwoord["gebruikte_rijen"].as_array().is_some_and(|rijen| rijen.iter().any(past))
+    })
+}
+
+/// A youth on that day.
+fn jongere_op(dag: Datum) -> bool {
+    antwoorden().any(|a| {
+        a["peildatum"] == dag.to_string() && a["gegevens"]["leeftijd"].as_i64().is_some_and(|jaren| jaren < 23)
+    })
+}
+
+#[test]
+fn every_rule_version_has_a_vector_on_its_first_day_and_on_the_day_before() {
+    let mut onderdelen: BTreeSet<(String, Datum)> = BTreeSet::new();
+    for deel in regelversies() {
+        onderdelen.extend(deel.versies.iter().map(|(van, _)| (deel.onderdeel.to_owned(), *van)));
+    }
+    for van in ["2015-01-01", "2021-07-01"] {
+        onderdelen.insert(("loonwaarde_methode".into(), van.parse().expect("a date")));
+    }
+    for (onderdeel, van) in onderdelen {
+        let toegepast = antwoorden().any(|antwoord| {
+            let versies = antwoord["regelversies"].as_array().expect("a list");
+            let versie = |versie: &Value| versie["onderdeel"] == *onderdeel && versie["van"] == van.to_string();
+            antwoord["peildatum"] == van.to_string() && versies.iter().any(versie)
+        });
+        // the forfait is no version in an answer, but a figure
+        let toegepast = toegepast || gebruikt(&onderdeel, None, Some((van, van)));
+        assert!(toegepast, "{onderdeel} from {van}: no vector on the day itself");
+        let ervoor = van.dag_ervoor().to_string();
+        let is_dag_ervoor =
+            |(geval, _): &(Geval, Value)| geval.vector.invoer.get("peildatum").is_some_and(|dag| *dag == *ervoor);
+        assert!(
+            van.jaar() == 2015 || BEANTWOORD.iter().any(is_dag_ervoor),
+            "{onderdeel} from {van}: no vector on {ervoor}"
+        );
+    }
+}
+
+#[test]
+fn a_citation_that_changed_is_seen_on_both_sides_of_its_day() {
+    let citeert = |dag: &str, artikel: &str| {
+        antwoorden().filter(|a| a["peildatum"] == *dag && a["formaat"] == "participatiewet.loonkostensubsidie/1").any(
+            |a| a["stappen"].as_array().is_some_and(|stappen| stappen.iter().any(|stap| stap["artikel"] == *artikel)),
+        )
+    };
+    for (laatste, oud, eerste, nieuw) in [
+        ("2023-06-30", "Pw art. 6 lid 1 onder g", "2023-07-01", "Pw art. 6 onder g"),
+        ("2021-06-30", "Regeling LKS 2015 art. 1 lid 2", "2021-07-01", "Regeling LKS 2021 art. 1"),
+        ("2023-12-31", "Wml art. 8 lid 1 onder a", "2024-01-01", "Wml art. 8 lid 1 onder b"),
+        ("2017-01-31", "Pw art. 10d lid 5", "2018-01-01", "Pw art. 10d lid 7"),
+    ] {
+        assert!(citeert(laatste, oud) && !citeert(laatste, nieuw), "{laatste}: {oud}");
+        assert!(citeert(eerste, nieuw), "{eerste}: {nieuw}");
+        // the hourly wage is onder a from 2024
+        assert!(!citeert(eerste, oud) || oud == "Wml art. 8 lid 1 onder a", "{eerste}: still {oud}");
+    }
+}
+
+#[test]
+fn every_variant_of_every_choice_has_a_vector() {
+    let genoemd: BTreeSet<(&str, &str)> = antwoorden()
+        .flat_map(|antwoord| antwoord["keuzes"].as_array().expect("a list"))
+        .map(|keuze| (keuze["id"].as_str().expect("an id"), keuze["variant"].as_str().expect("a variant")))
+        .collect();
+    let gevraagd = |id: &str, variant: &str| {
+        BEANTWOORD
+            .iter()
+            .any(|(geval, _)| geval.vector.invoer.get("keuzes").is_some_and(|keuzes| keuzes[id] == *variant))
+    };
+    for keuze in KEUZES.iter().copied().flatten() {
+        for variant in keuze.varianten {
+            // what is asked and then makes no difference is not named: being asked is enough
+            let gedekt = genoemd.contains(&(keuze.id, variant.naam)) || gevraagd(keuze.id, variant.naam);
+            assert!(gedekt, "{}={}", keuze.id, variant.naam);
+        }
+        assert!(genoemd.iter().any(|(id, _)| *id == keuze.id), "no answer names {}", keuze.id);
+    }
+}
+
+/// Messages that no figure of today can give: a row that is not confirmed.
+const GEEN_MELDING: [&str; 1] = ["rij_onbevestigd"];
+
+#[test]
+fn every_message_every_assumption_and_every_step_occurs_in_an_answer() {
+    let regels = |pad: &str| pad.starts_with("loonkostensubsidie/") || pad.starts_with("loonwaarde/");
+    let meldingen = teksten("core/src", |_| true, &["Melding::new("]);
+    let genoemde = genoemd("meldingen", "code");
+    let ongezien = |code: &&String| !genoemde.contains(code.as_str()) && !GEEN_MELDING.contains(&code.as_str());
+    assert!(
+        meldingen.len() >= 15 && !meldingen.iter().any(|code| ongezien(&code)),
+        "{:?}",
+        meldingen.iter().find(ongezien)
+    );
+    assert!(GEEN_MELDING.iter().all(|code| !genoemde.contains(code)), "strike it off");
+    assert!(genoemde.iter().all(|code| meldingen.contains(*code)), "a message that was not found in the code");
+
+    let in_code = teksten("core/src", |pad| regels(pad), &["code: "]);
+    let (aannames, stappen) = (genoemd("aannames", "code"), genoemd("stappen", "code"));
+    for code in &in_code {
+        assert!(aannames.contains(code.as_str()) || stappen.contains(code.as_str()), "{code}: in no answer");
+    }
+    let teksten = teksten("core/src", |pad| regels(pad), &["omschrijving: "]);
+    let omschrijvingen = genoemd("stappen", "omschrijving");
+    let versies = ["Waarvan de", "Wanneer een", "Hoe de", "Waar het", "Waar de"];
+    for tekst in
+        teksten.iter().filter(|tekst| !tekst.ends_with('?') && !versies.iter().any(|begin| tekst.starts_with(begin)))
+    {
+        let begin = tekst.split('{').next().expect("a text");
+        assert!(omschrijvingen.iter().any(|gezien| gezien.starts_with(begin)), "the step '{tekst}' is in no answer");
+    }
+}
+
+/// Problems that no JSON can cause, or no figure of today; where they are tested instead.
+const GEEN_FOUT: [(&str, &str); 5] = [
+    ("float_geweigerd", "a kind of number that a vector cannot hold: rust/ruw.rs"),
+    ("eenheid_onduidelijk", "a rule over a column: rust/ruw.rs"),
+    ("geen_rij_voor_datum", "a lookup of one series: rust/bronnen.rs"),
+    ("rij_onbevestigd", "no figure of an amount is unconfirmed: unit tests of norm/reeks.rs"),
+    ("cijfer_ontbreekt", "a figure that is missing always has its own reason: never seen"),
+];
+
+#[test]
+fn every_error_occurs_in_a_vector() {
+    let mut codes = teksten("core/src", |_| true, &["Fout::new(", "fout(", "onbekende_naam("]);
+    let in_arm = |pad: &str| ["grootheid/spelling.rs", "invoer/ruw.rs"].contains(&pad);
+    codes.extend(teksten("core/src", in_arm, &["=> ", "=> return Err(fout("]));
+    codes.extend(teksten("core/src", |pad| pad == "norm/reeks.rs", &["("]));
+    codes.retain(|code| {
+        !code.is_empty()
+            && code.bytes().all(|teken| teken.is_ascii_lowercase() || teken.is_ascii_digit() || teken == b'_')
+    });
+    let gezien: BTreeSet<&str> = BEANTWOORD
+        .iter()
+        .flat_map(|(_, regel)| regel["fouten"].as_array().into_iter().flatten())
+        .filter_map(|fout| fout["code"].as_str())
+        .collect();
+    for (code, waar) in GEEN_FOUT {
+        assert!(codes.contains(code) && !gezien.contains(code), "{code} ({waar}) is out of date");
+    }
+    let ongedekt: Vec<&String> = codes
+        .iter()
+        .filter(|code| !gezien.contains(code.as_str()) && !GEEN_FOUT.iter().any(|(elders, _)| elders == code))
+        .collect();
+    assert!(ongedekt.is_empty(), "{ongedekt:?}");
+    let onbekend: Vec<&&str> = gezien.iter().filter(|code| !codes.contains(**code)).collect();
+    assert!(onbekend.is_empty(), "problems whose code this test does not find in the sources: {onbekend:?}");
+}
