@@ -58,9 +58,14 @@ fn vraag(tekst: &str) -> Option<String> {
     let (voor, na) = tekst.split_once(['.', ','])?;
     let cijfers = |deel: &str| deel.chars().filter(char::is_ascii_digit).collect::<String>();
     let (voor, na) = (cijfers(voor), cijfers(na));
+    if voor.starts_with('0') {
+        return Some("schrijf het met een ander aantal decimalen".to_owned()); // no thousands begin with a zero
+    }
     let decimalen = na.trim_end_matches('0');
     let klein = if decimalen.is_empty() { voor.clone() } else { format!("{voor},{decimalen}") };
-    Some(format!("bedoelt u {voor}{na} of {klein}? Schrijf het zonder punt of met een ander aantal decimalen"))
+    Some(format!(
+        "bedoelt u {voor}{na} of {klein}? Schrijf het zonder punt of komma, of met een ander aantal decimalen"
+    ))
 }
 
 /// Reads a number with a decimal comma or point, with or without thousands separators.

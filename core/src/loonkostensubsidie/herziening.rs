@@ -158,10 +158,14 @@ fn begin_lid_7() -> Option<Datum> {
     VERSIES.rijen.iter().find(|rij| rij.waarde != Versie::Jaarlijks).map(|rij| rij.van)
 }
 
-/// After the forfait (lid 5) the loonwaarde follows; whether the figures then stay is a choice. It is named only if
-/// the start of the job was given, for only then may there have been a forfait.
+/// After the forfait (lid 5) the loonwaarde follows; whether the figures then stay is a choice. It counts only if the
+/// start of the job was given or the choice was made: else nothing says that there was a forfait.
 fn na_forfait<V: Verslag>(invoer: &Invoer, datum: Datum, v: &mut V) -> Datum {
-    let (Route::Loonwaarde(_), Some(_)) = (invoer.route, invoer.aanvang_dienstbetrekking) else { return datum };
+    let gekozen = invoer.keuzes.figuren_na_forfait != FigurenNaForfait::default();
+    let mogelijk = invoer.aanvang_dienstbetrekking.is_some() || gekozen;
+    if invoer.route == Route::Forfaitair || !mogelijk {
+        return datum;
+    }
     let Some(einde) =
         super::forfait::venster(invoer.aanvang(), invoer.peildatum.datum()).and_then(|venster| venster.tot)
     else {

@@ -171,6 +171,9 @@ fn lid_5<V: Verslag>(invoer: &Invoer, grondslag: Breuk, figuren: &Figuren<'_>, v
     if invoer.functieloon.is_some() {
         v.melding(|| meldingen::FUNCTIELOON_GENEGEERD);
     }
+    if invoer.vakantiebijslag_loonwaarde.is_some() {
+        v.melding(|| meldingen::VAKANTIEBIJSLAG_GENEGEERD);
+    }
     let volledig = grondslag * figuren.deel.waarde.deel();
     v.stap(|| {
         let gebruikt = [Waarde::Bedrag(grondslag), figuren.deel.als_waarde()];

@@ -55,6 +55,11 @@ pub(super) const FUNCTIELOON_GENEGEERD: Melding = Melding::new(
     "Het functieloon telt niet mee: op deze datum is de loonwaarde een percentage van het minimumloon, of geldt het forfait.",
     [GEEN, GEEN],
 );
+pub(super) const VAKANTIEBIJSLAG_GENEGEERD: Melding = Melding::new(
+    "vakantiebijslag_loonwaarde_genegeerd",
+    "De opgegeven vakantiebijslag telt niet mee: bij het forfait is er geen loonwaarde.",
+    [GEEN, GEEN],
+);
 pub(super) const AOW_BEREIKT: Melding = Melding::new(
     "aow_leeftijd_bereikt",
     "De werknemer heeft de AOW-leeftijd bereikt. Artikel 10d noemt die leeftijd niet; het college beoordeelt of de subsidie doorloopt.",

@@ -184,6 +184,9 @@ fn hoofdtaken(deels: &Deels<'_>, dag: Datum, geheel: Breuk, fouten: &mut Vec<Fou
         let plek = *plek;
         let aandeel = taak.aandeel.deel(geheel);
         let gezien = crate::grootheid::toon_percentage(aandeel);
+        if aandeel <= Breuk::NUL {
+            continue; // told with the share itself
+        }
         if aandeel < deel.deel() {
             let verwacht = format!("ten minste 1/16 ({}) van de werktijd per week", deel.getoond());
             fouten.push(Fout::new("hoofdtaak_te_klein", pad(plek, veld(taak.aandeel)), verwacht).met_waarde(&gezien));

@@ -52,10 +52,14 @@ impl Datum {
 
 /// Year, month and day as they stand in the text.
 fn delen(tekst: &str) -> Option<(&str, &str, &str)> {
-    let scheiding = |teken: char| teken == '-' || teken.is_whitespace();
-    let mut delen = tekst.split(scheiding).filter(|deel| !deel.is_empty());
-    let (eerste, tweede, derde) = (delen.next()?, delen.next()?, delen.next()?);
-    if delen.next().is_some() {
+    // hyphens separate, or spaces do; a hyphen too many is no date
+    let delen: Vec<&str> = if tekst.contains('-') {
+        tekst.split('-').map(str::trim).collect()
+    } else {
+        tekst.split_whitespace().collect()
+    };
+    let [eerste, tweede, derde] = delen.try_into().ok()?;
+    if [eerste, tweede, derde].iter().any(|deel: &&str| deel.is_empty()) {
         return None;
     }
     // jjjj-mm-dd is the only form with the year in front, and only with hyphens and two digits each.
