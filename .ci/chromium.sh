@@ -12,8 +12,9 @@ if ! command -v "${names[@]}" >/dev/null; then
         command -v "$needed" >/dev/null ||
             { echo "chromium.sh: cannot, without $needed; install Chromium or Chrome yourself" >&2; exit 1; }
     done
-    apt-cache show chromium >/dev/null 2>&1 || "${as_root[@]}" apt-get -qq update >&2
-    "${as_root[@]}" apt-get -qq install -y --no-install-recommends chromium >&2
+    install() { "${as_root[@]}" apt-get -qq install -y --no-install-recommends chromium >&2; }
+    # the package lists of a machine can be missing or too old to fetch what they name
+    install || { "${as_root[@]}" apt-get -qq update >&2; install; }
 fi
 
 command -v "${names[@]}" | head -1

@@ -7,7 +7,7 @@
 #
 # In this order:
 #   1. the wasm32 target of the installed toolchain;
-#   2. on Debian with rustc-web: a private copy of that compiler with its standard library built
+#   2. on Debian with a recent rustc-web: a private copy of that compiler with its standard library built
 #      for wasm32, in the cache folder below. Takes about a minute, once; needs no root, installs
 #      nothing system-wide;
 #   3. without apt-get: `rustup target add wasm32-unknown-unknown`.
@@ -100,19 +100,25 @@ mkdir -p "$(dirname "$cache")"
 exec 9>"$cache.lock"
 flock 9 # two runs at once build one copy
 
-if [ -f "$cache/complete" ]; then
-    have=$(cat "$cache/complete")
-    if [ $newer = no ]; then use_copy; fi
+# A machine may have old package lists, or a copy from before this project asked for a newer compiler.
+needed=$(sed -n 's/^rust-version = "\(.*\)"$/\1/p' "$repo/Cargo.toml")
+new_enough() { [ -n "$1" ] && dpkg --compare-versions "$1" ge "$needed"; }
+
+have=$(cat "$cache/complete" 2>/dev/null) || have=
+if [ $newer = no ] && new_enough "$have"; then use_copy; fi
+
+want=$(candidate rustc-web) || want=
+if [ $newer = yes ] || ! new_enough "$want"; then
     update_lists
-    want=$(candidate rustc-web) || want=$have
-    if dpkg --compare-versions "$want" le "$have"; then
+    want=$(candidate rustc-web) || die "apt-get knows no package rustc-web; on this machine try: $0 --rustup"
+    new_enough "$want" || die "Debian's rustc-web is $want, but $needed is needed; on this machine try: $0 --rustup"
+fi
+if [ -n "$have" ]; then
+    if new_enough "$have" && dpkg --compare-versions "$want" le "$have"; then
         say "$have is the newest"
         use_copy
     fi
     say "$want replaces $have"
-else
-    want=$(candidate rustc-web) || { update_lists; want=$(candidate rustc-web); } ||
-        die "apt-get knows no package rustc-web; on this machine try: $0 --rustup"
 fi
 
 rm -rf "$cache"
