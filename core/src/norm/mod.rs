@@ -1,9 +1,10 @@
 //! The kernels of the three forms of law, and what they share: dated rows, choices, the record of a calculation.
 //!
-//! Here are the dated series ([`Reeks`]), the recorder ([`Verslag`]) and the calculation form.
+//! Here are the dated series ([`Reeks`]), the recorder ([`Verslag`]), the calculation form, and the decision rules ([`regel`]).
 
 mod keuze;
 mod reeks;
+pub mod regel;
 mod verantwoording;
 mod verslag;
 mod waarde;

@@ -1,0 +1,70 @@
+//! Reading a decision diagram: its outcome, the facts that matter, every way through it.
+
+use super::{Diagram, EERSTE_KNOOP, Onderwerp, Plek, verdict};
+use crate::norm::regel::feit::Feit;
+use crate::norm::regel::weging::Verdict;
+
+impl<F: Feit> Diagram<F> {
+    /// The outcome, if no unknown fact can change it.
+    pub(in crate::norm::regel) fn uitkomst(&self) -> Verdict {
+        verdict(self.wortel)
+    }
+
+    /// The facts that can change the outcome: all of them, and no other.
+    pub(in crate::norm::regel) fn beslissend(&self) -> Vec<F> {
+        let mut gezien = vec![false; self.knopen.len()];
+        let mut open = vec![self.wortel];
+        let mut volgnummers = Vec::new();
+        while let Some(plek) = open.pop() {
+            let Some(knoop) = self.kijk(plek) else { continue };
+            let nummer = usize::try_from(plek.saturating_sub(EERSTE_KNOOP)).unwrap_or(usize::MAX);
+            match gezien.get_mut(nummer) {
+                Some(al) if !*al => *al = true,
+                _ => continue,
+            }
+            volgnummers.push(knoop.vraag.volgnummer);
+            open.extend(knoop.takken);
+        }
+        volgnummers.sort_unstable();
+        volgnummers.dedup();
+        let onderwerp = |nummer: u16| match self.onderwerpen.get(usize::from(nummer)) {
+            Some(Onderwerp::Feit(feit)) => Some(*feit),
+            _ => None,
+        };
+        volgnummers.into_iter().filter_map(onderwerp).collect()
+    }
+
+    /// What the diagram asks about, in order.
+    pub(in crate::norm::regel) fn onderwerpen(&self) -> &[Onderwerp<F>] {
+        &self.onderwerpen
+    }
+
+    /// Every way from the start to an outcome: per subject the classes that take this way (empty: it is not asked).
+    pub(in crate::norm::regel) fn wegen(&self) -> Vec<(Vec<Vec<u8>>, Verdict)> {
+        let mut wegen = Vec::new();
+        let mut weg = vec![Vec::new(); self.onderwerpen.len()];
+        self.loop_weg(self.wortel, &mut weg, &mut wegen);
+        wegen
+    }
+
+    fn loop_weg(&self, plek: Plek, weg: &mut Vec<Vec<u8>>, wegen: &mut Vec<(Vec<Vec<u8>>, Verdict)>) {
+        let Some(knoop) = self.kijk(plek) else {
+            wegen.push((weg.clone(), verdict(plek)));
+            return;
+        };
+        let klassen = || knoop.takken.into_iter().zip(0_u8..knoop.vraag.klassen);
+        for (tak, eerste) in klassen() {
+            if klassen().any(|(eerder, klasse)| eerder == tak && klasse < eerste) {
+                continue; // shown together with that class
+            }
+            let samen = klassen().filter(|(ander, _)| *ander == tak).map(|(_, klasse)| klasse).collect();
+            if let Some(cel) = weg.get_mut(usize::from(knoop.vraag.volgnummer)) {
+                *cel = samen;
+            }
+            self.loop_weg(tak, weg, wegen);
+        }
+        if let Some(cel) = weg.get_mut(usize::from(knoop.vraag.volgnummer)) {
+            cel.clear();
+        }
+    }
+}

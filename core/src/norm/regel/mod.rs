@@ -1,0 +1,29 @@
+//! The first form of law: a decision rule (*beslisregel*), a tree of conditions over facts.
+//!
+//! From one definition come the verdict with its reasons ([`Oordeel`]), the facts that can still change it (the
+//! smallest set of questions, exact: see `diagram.rs`), and the decision table for the documentation ([`tabel`]).
+//!
+//! A fact is known in one of a few classes, or unknown. A condition that rests on a decision somebody must take
+//! (*vaststelling*) is open until that decision is there. So a condition has four values:
+//! `ja`, `nee`, `besluit_nodig`, `feiten_nodig`. Of all conditions together nee beats feiten_nodig beats
+//! besluit_nodig beats ja; of one of several it is the mirror image.
+
+mod diagram;
+mod feit;
+mod invloed;
+mod oordeel;
+mod redenen;
+mod tabel;
+mod voorwaarde;
+mod weging;
+
+pub use feit::{Beeld, Feit, FeitDef, Feitsoort, Klasse, Klassen, ONBEKEND, Wie};
+pub use oordeel::{Besluit, FeitNodig, Oordeel, Reden};
+pub use tabel::{Beslistabel, Cel, Tabelregel, tabel};
+pub use voorwaarde::{Besluitvraag, Blad, Regel, RegelMelding, Vast, Versie, Voorwaarde, Wanneer};
+pub use weging::Verdict;
+
+#[cfg(test)]
+mod proef;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,264 @@
+//! The verdict on one rule for one person on one day, with everything that explains it.
+
+use serde::Serialize;
+use serde::ser::{SerializeStruct, Serializer};
+
+use super::diagram::Diagram;
+use super::feit::{Beeld, Feit, Wie};
+use super::invloed::invloeden;
+use super::redenen::Grond;
+use super::voorwaarde::{Besluitvraag, Regel, Versie, Voorwaarde, Wanneer};
+use super::weging::Verdict;
+use crate::bron::Artikel;
+use crate::fout::{Error, Fout};
+use crate::norm::{Melding, Regelversie};
+use crate::tijd::{Datum, Peildatum};
+
+/// A condition that decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reden {
+    /// Stable code of the condition.
+    pub code: &'static str,
+    /// Whether it is met.
+    pub voldaan: Verdict,
+    /// In plain Dutch, a sentence about the person.
+    pub tekst: &'static str,
+    /// Where it stands.
+    pub artikel: Artikel,
+    /// The day whose text of the article is meant.
+    pub tekst_van: Datum,
+}
+
+/// A decision that must be taken first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Besluit {
+    /// Stable code.
+    pub code: &'static str,
+    /// Who decides.
+    pub wie: Wie,
+    /// What is to be decided.
+    pub vraag: &'static str,
+    /// Where the power stands.
+    pub artikel: Artikel,
+    /// The day whose text of the article is meant.
+    pub tekst_van: Datum,
+}
+
+impl Besluit {
+    pub(super) fn new(vraag: &Besluitvraag, dag: Datum) -> Self {
+        let &Besluitvraag { code, wie, vraag, artikel } = vraag;
+        Self { code, wie, vraag, artikel, tekst_van: dag }
+    }
+}
+
+/// A fact that can still change the verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FeitNodig<F> {
+    /// The fact.
+    pub feit: F,
+    /// How much it decides, to compare with other facts: a share of 2^32.
+    pub invloed: u64,
+}
+
+/// The verdict on one rule. A `nee` is an answer; `ja` says that the conditions are met, never that somebody has a right
+/// where the law says that the college decides.
+#[derive(Debug, Clone)]
+pub struct Oordeel<F: Feit> {
+    /// Code of the rule.
+    pub code: &'static str,
+    /// Stable name of the rule.
+    pub naam: &'static str,
+    /// What the rule is about.
+    pub titel: &'static str,
+    /// The verdict.
+    pub uitkomst: Verdict,
+    /// Every condition that decided, and only those.
+    pub redenen: Vec<Reden>,
+    /// The facts that can still change the verdict, the most decisive first; empty unless the verdict is `feiten_nodig`.
+    pub feiten: Vec<FeitNodig<F>>,
+    /// The decisions that the verdict waits for.
+    pub besluiten: Vec<Besluit>,
+    /// What the reader must know.
+    pub meldingen: Vec<Melding>,
+    /// The version of the rule.
+    pub regelversie: Regelversie,
+}
+
+impl<F: Feit> Regel<F> {
+    /// The verdict on `peildatum`.
+    ///
+    /// # Errors
+    /// `peildatum_na_bekende_regels` after the last day whose law was read.
+    pub fn oordeel(&'static self, beeld: &impl Beeld<F>, peildatum: Peildatum) -> Result<Oordeel<F>, Error> {
+        let dag = peildatum.datum();
+        let versie = self.versie_op(dag)?;
+        let (rij, voorwaarde) = (versie, &versie.waarde.voorwaarde);
+        let mut uitkomst = voorwaarde.weeg(beeld, dag);
+        let mut feiten = Vec::new();
+        if uitkomst == Verdict::FeitenNodig {
+            let diagram = Diagram::nieuw(voorwaarde, beeld, dag);
+            uitkomst = diagram.uitkomst();
+            feiten = op_invloed(&diagram.beslissend(), voorwaarde, beeld, dag);
+        }
+        let mut grond = Grond::new();
+        grond.verzamel(voorwaarde, beeld, dag);
+        if uitkomst != Verdict::BesluitNodig {
+            grond.besluiten.clear(); // whether one is needed is not decided yet
+        }
+        let mut meldingen = Vec::new();
+        verzamel_meldingen(rij.waarde, uitkomst, beeld, dag, &mut meldingen);
+        Ok(Oordeel {
+            code: self.code,
+            naam: self.naam,
+            titel: self.titel,
+            uitkomst,
+            redenen: grond.redenen,
+            feiten,
+            besluiten: grond.besluiten,
+            meldingen,
+            regelversie: Regelversie {
+                onderdeel: self.naam,
+                versie: rij.waarde.naam,
+                van: rij.van,
+                bron: rij.bron.tekst(),
+            },
+        })
+    }
+
+    /// The verdict alone, as [`Self::oordeel`] gives it.
+    ///
+    /// # Errors
+    /// As [`Self::oordeel`].
+    pub fn verdict(&'static self, beeld: &impl Beeld<F>, peildatum: Peildatum) -> Result<Verdict, Error> {
+        let dag = peildatum.datum();
+        let voorwaarde = &self.versie_op(dag)?.waarde.voorwaarde;
+        Ok(match voorwaarde.weeg(beeld, dag) {
+            Verdict::FeitenNodig => Diagram::nieuw(voorwaarde, beeld, dag).uitkomst(),
+            bekend => bekend,
+        })
+    }
+
+    fn versie_op(&'static self, dag: Datum) -> Result<&'static crate::norm::Rij<&'static Versie<F>>, Error> {
+        let tot = self.versies.bekend_tot_en_met;
+        if dag > tot {
+            let verwacht =
+                format!("een peildatum tot en met {}, de laatste waarvan de wettekst bekend is", tot.voluit());
+            return Err(Fout::new("peildatum_na_bekende_regels", "/peildatum", verwacht).met_waarde(dag).into());
+        }
+        self.versie(dag).ok_or_else(|| {
+            let verwacht = "een peildatum vanaf 1 januari 2015, het begin van de Participatiewet";
+            Fout::new("peildatum_voor_2015", "/peildatum", verwacht).met_waarde(dag).into()
+        })
+    }
+}
+
+/// The facts to ask for, the most decisive first; those that follow from another fact are asked for as that fact.
+fn op_invloed<F: Feit>(
+    beslissend: &[F],
+    voorwaarde: &Voorwaarde<F>,
+    beeld: &impl Beeld<F>,
+    dag: Datum,
+) -> Vec<FeitNodig<F>> {
+    let invloeden = invloeden(voorwaarde, beeld, dag);
+    let mut feiten: Vec<FeitNodig<F>> = Vec::with_capacity(beslissend.len());
+    for feit in beslissend {
+        let invloed = invloeden.iter().find(|(ander, _)| ander == feit).map_or(0, |(_, invloed)| *invloed);
+        let gevraagd = beeld.oorzaak(*feit);
+        match feiten.iter_mut().find(|al| al.feit == gevraagd) {
+            Some(al) => al.invloed = al.invloed.max(invloed),
+            None => feiten.push(FeitNodig { feit: gevraagd, invloed }),
+        }
+    }
+    feiten.sort_by_key(|feit| (std::cmp::Reverse(feit.invloed), feit.feit.nummer()));
+    feiten
+}
+
+/// The messages of the version and of every other rule that it looks into, each once.
+fn verzamel_meldingen<F: Feit>(
+    versie: &'static Versie<F>,
+    uitkomst: Verdict,
+    beeld: &impl Beeld<F>,
+    dag: Datum,
+    lijst: &mut Vec<Melding>,
+) {
+    for melding in versie.meldingen {
+        let hoort = match &melding.wanneer {
+            Wanneer::Altijd => true,
+            Wanneer::NietNee => uitkomst != Verdict::Nee,
+            Wanneer::Als(voorwaarde) => voorwaarde.weeg(beeld, dag) == Verdict::Ja,
+        };
+        if hoort && !lijst.contains(&melding.melding) {
+            lijst.push(melding.melding);
+        }
+    }
+    van_andere_regels(&versie.voorwaarde, beeld, dag, lijst);
+}
+
+fn van_andere_regels<F: Feit>(voorwaarde: &Voorwaarde<F>, beeld: &impl Beeld<F>, dag: Datum, lijst: &mut Vec<Melding>) {
+    match voorwaarde {
+        Voorwaarde::Alle(delen) | Voorwaarde::Een(delen) => {
+            delen.iter().for_each(|deel| van_andere_regels(deel, beeld, dag, lijst));
+        }
+        Voorwaarde::Niet(deel) => van_andere_regels(deel, beeld, dag, lijst),
+        Voorwaarde::Regel(regel) => {
+            if let Some(rij) = regel.versie(dag) {
+                verzamel_meldingen(rij.waarde, regel.weeg(beeld, dag), beeld, dag, lijst);
+            }
+        }
+        Voorwaarde::Feit(_) | Voorwaarde::Vast(_) => {}
+    }
+}
+
+impl Serialize for Reden {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let mut record = s.serialize_struct("Reden", 5)?;
+        record.serialize_field("code", self.code)?;
+        record.serialize_field("voldaan", &self.voldaan)?;
+        record.serialize_field("tekst", self.tekst)?;
+        record.serialize_field("artikel", &self.artikel)?;
+        record.serialize_field("link", &self.artikel.link(self.tekst_van))?;
+        record.end()
+    }
+}
+
+impl Serialize for Besluit {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let mut record = s.serialize_struct("Besluit", 5)?;
+        record.serialize_field("code", self.code)?;
+        record.serialize_field("wie", &self.wie)?;
+        record.serialize_field("vraag", self.vraag)?;
+        record.serialize_field("artikel", &self.artikel)?;
+        record.serialize_field("link", &self.artikel.link(self.tekst_van))?;
+        record.end()
+    }
+}
+
+impl<F: Feit> Serialize for FeitNodig<F> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let def = self.feit.def();
+        let mut record = s.serialize_struct("FeitNodig", 6)?;
+        record.serialize_field("feit", def.naam)?;
+        record.serialize_field("vraag", def.vraag)?;
+        record.serialize_field("soort", &def.soort)?;
+        record.serialize_field("klassen", def.klassen)?;
+        record.serialize_field("weet", &def.weet)?;
+        record.serialize_field("artikel", &def.artikel)?;
+        record.end()
+    }
+}
+
+impl<F: Feit> Serialize for Oordeel<F> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let mut record = s.serialize_struct("Oordeel", 9)?;
+        record.serialize_field("code", self.code)?;
+        record.serialize_field("naam", self.naam)?;
+        record.serialize_field("titel", self.titel)?;
+        record.serialize_field("uitkomst", &self.uitkomst)?;
+        record.serialize_field("redenen", &self.redenen)?;
+        record.serialize_field("feiten", &self.feiten)?;
+        record.serialize_field("besluiten", &self.besluiten)?;
+        record.serialize_field("meldingen", &self.meldingen)?;
+        record.serialize_field("regelversie", &self.regelversie)?;
+        record.end()
+    }
+}

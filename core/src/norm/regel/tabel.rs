@@ -1,0 +1,73 @@
+//! The decision table of a rule: every way to an outcome as one line, from the same definition that decides.
+
+use super::diagram::{Diagram, KLASSEN_VAN_EEN_REGEL, Onderwerp};
+use super::feit::{Beeld, Feit, Klasse};
+use super::voorwaarde::Regel;
+use super::weging::Verdict;
+use crate::tijd::Peildatum;
+
+/// The table of one version of a rule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Beslistabel {
+    /// What each column is about: the name of a fact, or the code of another rule.
+    pub kolommen: Vec<&'static str>,
+    /// What it means, in Dutch.
+    pub betekenis: Vec<&'static str>,
+    /// The lines; exactly one fits every person.
+    pub regels: Vec<Tabelregel>,
+}
+
+/// One line of the table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tabelregel {
+    /// Per column what it must be.
+    pub cellen: Vec<Cel>,
+    /// The outcome.
+    pub uitkomst: Verdict,
+}
+
+/// The classes of a column for which a line holds; empty when it does not matter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cel(pub Vec<&'static str>);
+
+/// Nothing is known.
+struct NietsBekend;
+
+impl<F: Feit> Beeld<F> for NietsBekend {
+    fn klasse(&self, _: F) -> Option<Klasse> {
+        None
+    }
+}
+
+/// The table of the version that holds on `peildatum`; `None` before the first version.
+#[must_use]
+pub fn tabel<F: Feit>(regel: &'static Regel<F>, peildatum: Peildatum) -> Option<Beslistabel> {
+    let dag = peildatum.datum();
+    let versie = regel.versie(dag)?;
+    let diagram = Diagram::zonder_andere_regels(&versie.waarde.voorwaarde, &NietsBekend, dag);
+    let onderwerpen = diagram.onderwerpen();
+    let naam = |onderwerp: &Onderwerp<F>| match onderwerp {
+        Onderwerp::Feit(feit) => feit.def().naam,
+        Onderwerp::Regel(code, _) => code,
+    };
+    let betekenis = |onderwerp: &Onderwerp<F>| match onderwerp {
+        Onderwerp::Feit(feit) => feit.def().betekenis,
+        Onderwerp::Regel(_, titel) => titel,
+    };
+    let klassen = |onderwerp: &Onderwerp<F>| match onderwerp {
+        Onderwerp::Feit(feit) => feit.def().klassen.to_vec(),
+        Onderwerp::Regel(..) => KLASSEN_VAN_EEN_REGEL.to_vec(),
+    };
+    let regels = diagram.wegen().into_iter().map(|(weg, uitkomst)| {
+        let cel = |(onderwerp, plekken): (&Onderwerp<F>, Vec<u8>)| {
+            let namen = klassen(onderwerp);
+            Cel(plekken.into_iter().filter_map(|plek| namen.get(usize::from(plek)).copied()).collect())
+        };
+        Tabelregel { cellen: onderwerpen.iter().zip(weg).map(cel).collect(), uitkomst }
+    });
+    Some(Beslistabel {
+        kolommen: onderwerpen.iter().map(naam).collect(),
+        betekenis: onderwerpen.iter().map(betekenis).collect(),
+        regels: regels.collect(),
+    })
+}

@@ -1,0 +1,124 @@
+//! How a rule is written down: a tree of conditions, dated versions, what the reader must know.
+
+use super::feit::{Klassen, Wie};
+use crate::bron::Artikel;
+use crate::norm::{Melding, Reeks, Rij};
+use crate::tijd::Datum;
+
+/// A decision that somebody must take before the condition can be met or not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Besluitvraag {
+    /// Stable code.
+    pub code: &'static str,
+    /// Who decides.
+    pub wie: Wie,
+    /// The question that is to be decided, in plain Dutch.
+    pub vraag: &'static str,
+    /// Where the power to decide stands.
+    pub artikel: Artikel,
+}
+
+/// A condition on one fact.
+#[derive(Debug, Clone, Copy)]
+pub struct Blad<F> {
+    /// Stable code of the condition, as a reason names it.
+    pub code: &'static str,
+    /// The fact.
+    pub feit: F,
+    /// The classes of the fact in which the condition is met.
+    pub ja: Klassen,
+    /// The classes in which a decision is still to be taken, with that decision.
+    pub open: Option<(Klassen, &'static Besluitvraag)>,
+    /// Where the condition stands.
+    pub artikel: Artikel,
+    /// The reason when it is met, a sentence about the person.
+    pub voldaan: &'static str,
+    /// The reason when it is not met.
+    pub niet_voldaan: &'static str,
+}
+
+/// A condition whose outcome does not depend on a fact.
+#[derive(Debug, Clone, Copy)]
+pub struct Vast {
+    /// Stable code.
+    pub code: &'static str,
+    /// `None`: never met. Otherwise a decision that no fact of the catalogue records.
+    pub besluit: Option<&'static Besluitvraag>,
+    /// Where it stands.
+    pub artikel: Artikel,
+    /// The reason.
+    pub tekst: &'static str,
+}
+
+/// A condition.
+#[derive(Debug, Clone, Copy)]
+pub enum Voorwaarde<F: 'static> {
+    /// Every one of these.
+    Alle(&'static [Self]),
+    /// At least one of these.
+    Een(&'static [Self]),
+    /// Not this.
+    Niet(&'static Self),
+    /// A condition on one fact.
+    Feit(Blad<F>),
+    /// What another rule says on the same day.
+    Regel(&'static Regel<F>),
+    /// The same for everybody.
+    Vast(Vast),
+}
+
+/// When a message belongs to a verdict.
+#[derive(Debug, Clone, Copy)]
+pub enum Wanneer<F: 'static> {
+    /// With every verdict.
+    Altijd,
+    /// When the verdict is not `nee`.
+    NietNee,
+    /// When the condition is met.
+    Als(Voorwaarde<F>),
+}
+
+/// Something the reader of a verdict must know.
+#[derive(Debug, Clone, Copy)]
+pub struct RegelMelding<F: 'static> {
+    /// When it is told.
+    pub wanneer: Wanneer<F>,
+    /// What is told.
+    pub melding: Melding,
+}
+
+/// One version of a rule.
+#[derive(Debug)]
+pub struct Versie<F: 'static> {
+    /// Stable name of the version.
+    pub naam: &'static str,
+    /// Where the rule stands in this version.
+    pub artikel: Artikel,
+    /// What the law says, in one or two sentences of plain Dutch.
+    pub zin: &'static str,
+    /// The condition.
+    pub voorwaarde: Voorwaarde<F>,
+    /// What the reader must know.
+    pub meldingen: &'static [RegelMelding<F>],
+}
+
+/// A rule: which condition decides, on every day since 2015-01-01.
+#[derive(Debug)]
+pub struct Regel<F: 'static> {
+    /// Short code, as in the documentation: `DG-01`.
+    pub code: &'static str,
+    /// Stable name.
+    pub naam: &'static str,
+    /// What it is about, in Dutch.
+    pub titel: &'static str,
+    /// The versions, the first from 2015-01-01.
+    pub versies: Reeks<&'static Versie<F>>,
+}
+
+impl<F> Regel<F> {
+    /// The version on `dag`; past the last known day the last one (whether that is allowed is asked once, at the start).
+    #[inline]
+    pub(super) fn versie(&self, dag: Datum) -> Option<&'static Rij<&'static Versie<F>>> {
+        self.versies.rijen.iter().rev().find(|rij| rij.van <= dag)
+    }
+}
