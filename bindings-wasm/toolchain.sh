@@ -23,6 +23,7 @@ target=wasm32-unknown-unknown
 repo=$(cd "$(dirname "$0")/.." && pwd)
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/participatiewet-wasm
 log=$cache/build.log
+mark=$cache/complete-2 # of which compiler the copy is; raise the number when the way it is made changes
 
 say() { echo "toolchain.sh: $*" >&2; }
 die() { say "$@"; exit 1; }
@@ -104,7 +105,7 @@ flock 9 # two runs at once build one copy
 needed=$(sed -n 's/^rust-version = "\(.*\)"$/\1/p' "$repo/Cargo.toml")
 new_enough() { [ -n "$1" ] && dpkg --compare-versions "$1" ge "$needed"; }
 
-have=$(cat "$cache/complete" 2>/dev/null) || have=
+have=$(cat "$mark" 2>/dev/null) || have=
 if [ $newer = no ] && new_enough "$have"; then use_copy; fi
 
 want=$(candidate rustc-web) || want=
@@ -171,12 +172,14 @@ link_linker
 # crates std depends on are pinned by its own Cargo.lock. RUSTC_BOOTSTRAP is for std only.
 say "building the standard library for $target (log: $log)"
 source=$cache/library
+# The module is public: where the sources lay on this machine is left out of it.
+remap="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src=deps --remap-path-prefix=$source=std"
 cp -rL "$cache/root/usr/lib/rustlib/src/rust/library" "$source"
 (
     cd "$source" # away from any .cargo/config.toml of the caller
     env -u RUSTC_WRAPPER -u RUSTC_WORKSPACE_WRAPPER -u CARGO_BUILD_TARGET -u CARGO_ENCODED_RUSTFLAGS \
         RUSTC="$rustc" RUSTC_BOOTSTRAP=1 __CARGO_DEFAULT_LIB_METADATA=stablestd \
-        RUSTFLAGS='-Zforce-unstable-if-unmarked -Cembed-bitcode=yes' \
+        RUSTFLAGS="-Zforce-unstable-if-unmarked -Cembed-bitcode=yes $remap" \
         CARGO_TARGET_DIR="$cache/build" CARGO_PROFILE_RELEASE_DEBUG=0 \
         cargo build --release --locked --target "$target" --manifest-path sysroot/Cargo.toml \
         --no-default-features --features panic-unwind,compiler-builtins-mem
@@ -197,5 +200,5 @@ PROOF
     { tail -20 "$log" >&2; die "the new toolchain does not compile a first program"; }
 
 rm -rf "$cache/build" "$cache/debs" "$source" "$cache/root/usr/src" "$cache/proof.rs" "$cache/proof.wasm"
-echo "$want" >"$cache/complete"
+echo "$want" >"$mark"
 use_copy
