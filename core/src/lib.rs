@@ -19,6 +19,8 @@
 //! It gives the height, never the right to it: the college decides.
 
 pub mod bron;
+pub mod doelgroep;
+pub mod feiten;
 mod fout;
 pub mod grootheid;
 pub mod invoer;

@@ -1,7 +1,7 @@
 //! The AOW age (*pensioengerechtigde leeftijd*), in months, by the calendar year in which it is reached.
 
 use crate::norm::{Eenheid, Reeks, Rij};
-use crate::tijd::Datum;
+use crate::tijd::{Datum, MAANDEN_PER_JAAR};
 
 const fn maanden(jaren: u32, maanden: u32) -> u32 {
     jaren * 12 + maanden
@@ -47,6 +47,18 @@ pub fn aow_leeftijd_bereikt(geboren: Datum, dag: Datum) -> bool {
     })
 }
 
+/// The same from whole years of age alone; `None` when the date of birth is needed to tell.
+#[must_use]
+pub fn aow_leeftijd_bereikt_met(jaren: u32, dag: Datum) -> Option<bool> {
+    let maanden = AOW_LEEFTIJD.rijen.iter().rev().find(|rij| rij.van <= dag)?.waarde;
+    let geleefd = jaren.saturating_mul(MAANDEN_PER_JAAR);
+    if geleefd >= maanden {
+        return Some(true);
+    }
+    // this many years and almost one more
+    (geleefd.saturating_add(MAANDEN_PER_JAAR) <= maanden).then_some(false)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -62,6 +74,13 @@ mod tests {
         assert!(bereikt("1950-09-15", "2016-01-01"));
         assert!(!bereikt("1950-10-15", "2016-01-15"));
         assert!(bereikt("1950-10-15", "2016-04-15"));
+    }
+
+    #[test]
+    fn whole_years_tell_it_unless_the_age_has_months() {
+        let met = |jaren, dag: &str| aow_leeftijd_bereikt_met(jaren, Datum::lees(dag).expect("a date"));
+        assert_eq!([65, 66, 67].map(|jaren| met(jaren, "2022-06-01")), [Some(false), None, Some(true)]);
+        assert_eq!([66, 67].map(|jaren| met(jaren, "2026-06-01")), [Some(false), Some(true)]);
     }
 
     #[test]

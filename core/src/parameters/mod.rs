@@ -13,7 +13,7 @@ mod rij;
 mod tabel;
 mod toeslagen;
 
-pub use aow::{AOW_LEEFTIJD, aow_leeftijd_bereikt};
+pub use aow::{AOW_LEEFTIJD, aow_leeftijd_bereikt, aow_leeftijd_bereikt_met};
 pub use invulling::Invulling;
 pub use loonkostensubsidie::{
     LOONKOSTENSUBSIDIE_FORFAIT, LOONKOSTENSUBSIDIE_FORFAIT_MAANDEN, LOONKOSTENSUBSIDIE_MAXIMUM,

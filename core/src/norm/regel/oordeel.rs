@@ -11,7 +11,7 @@ use super::voorwaarde::{Besluitvraag, Regel, Versie, Voorwaarde, Wanneer};
 use super::weging::Verdict;
 use crate::bron::Artikel;
 use crate::fout::{Error, Fout};
-use crate::norm::{Melding, Regelversie};
+use crate::norm::{Melding, Regelversie, Rij};
 use crate::tijd::{Datum, Peildatum};
 
 /// A condition that decided.
@@ -106,6 +106,7 @@ impl<F: Feit> Regel<F> {
             grond.besluiten.clear(); // whether one is needed is not decided yet
         }
         let mut meldingen = Vec::new();
+        meldingen.extend(self.onzeker(uitkomst, beeld, dag));
         verzamel_meldingen(rij.waarde, uitkomst, beeld, dag, &mut meldingen);
         Ok(Oordeel {
             code: self.code,
@@ -138,7 +139,18 @@ impl<F: Feit> Regel<F> {
         })
     }
 
-    fn versie_op(&'static self, dag: Datum) -> Result<&'static crate::norm::Rij<&'static Versie<F>>, Error> {
+    /// That the exact day of a change is not known, if the version on the other side of it says something else.
+    fn onzeker(&'static self, uitkomst: Verdict, beeld: &impl Beeld<F>, dag: Datum) -> Option<Melding> {
+        let melding = self.versies.melding_onzeker(dag)?;
+        let grens = |rij: &&Rij<_>| rij.onzeker().is_some_and(|(eerste, laatste)| eerste <= dag && dag < laatste);
+        let nieuw = self.versies.rijen.iter().find(grens)?;
+        let oud = self.versies.rijen.iter().rev().find(|rij| rij.van < nieuw.van);
+        let andere = if dag < nieuw.van { Some(nieuw) } else { oud };
+        let anders = andere.is_some_and(|rij| rij.waarde.voorwaarde.weeg(beeld, dag) != uitkomst);
+        anders.then_some(melding)
+    }
+
+    fn versie_op(&'static self, dag: Datum) -> Result<&'static Rij<&'static Versie<F>>, Error> {
         let tot = self.versies.bekend_tot_en_met;
         if dag > tot {
             let verwacht =
@@ -201,8 +213,11 @@ fn van_andere_regels<F: Feit>(voorwaarde: &Voorwaarde<F>, beeld: &impl Beeld<F>,
         }
         Voorwaarde::Niet(deel) => van_andere_regels(deel, beeld, dag, lijst),
         Voorwaarde::Regel(regel) => {
+            let uitkomst = regel.weeg(beeld, dag);
+            let onzeker = regel.onzeker(uitkomst, beeld, dag);
+            lijst.extend(onzeker.filter(|melding| !lijst.contains(melding)));
             if let Some(rij) = regel.versie(dag) {
-                verzamel_meldingen(rij.waarde, regel.weeg(beeld, dag), beeld, dag, lijst);
+                verzamel_meldingen(rij.waarde, uitkomst, beeld, dag, lijst);
             }
         }
         Voorwaarde::Feit(_) | Voorwaarde::Vast(_) => {}

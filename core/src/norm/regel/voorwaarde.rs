@@ -2,7 +2,7 @@
 
 use super::feit::{Klassen, Wie};
 use crate::bron::Artikel;
-use crate::norm::{Melding, Reeks, Rij};
+use crate::norm::{Eenheid, Melding, Reeks, Rij, Waarde};
 use crate::tijd::Datum;
 
 /// A decision that somebody must take before the condition can be met or not.
@@ -120,5 +120,75 @@ impl<F> Regel<F> {
     #[inline]
     pub(super) fn versie(&self, dag: Datum) -> Option<&'static Rij<&'static Versie<F>>> {
         self.versies.rijen.iter().rev().find(|rij| rij.van <= dag)
+    }
+}
+
+// How a rule file writes these down.
+
+impl<F: Copy> Blad<F> {
+    /// A condition that is met in the classes `ja`.
+    pub(crate) const fn new(
+        code: &'static str,
+        feit: F,
+        ja: Klassen,
+        artikel: Artikel,
+        voldaan: &'static str,
+        niet_voldaan: &'static str,
+    ) -> Self {
+        Self { code, feit, ja, open: None, artikel, voldaan, niet_voldaan }
+    }
+
+    /// The same, with the classes in which somebody must still decide.
+    pub(crate) const fn met_open(self, klassen: Klassen, besluit: &'static Besluitvraag) -> Self {
+        Self { open: Some((klassen, besluit)), ..self }
+    }
+}
+
+impl<F> Versie<F> {
+    /// A version without messages.
+    pub(crate) const fn new(
+        naam: &'static str,
+        artikel: Artikel,
+        zin: &'static str,
+        voorwaarde: Voorwaarde<F>,
+    ) -> Self {
+        Self { naam, artikel, zin, voorwaarde, meldingen: &[] }
+    }
+
+    /// The same, with what the reader must know.
+    pub(crate) const fn met_meldingen(self, meldingen: &'static [RegelMelding<F>]) -> Self
+    where
+        F: Copy,
+    {
+        // a field of a value in a constant cannot be moved out of it
+        let Self { naam, artikel, zin, voorwaarde, .. } = self;
+        Self { naam, artikel, zin, voorwaarde, meldingen }
+    }
+
+    /// The rule does not hold in this period: it came later, or it was repealed.
+    pub(crate) const fn niet_van_kracht(naam: &'static str, artikel: Artikel, zin: &'static str) -> Self {
+        let vast = Vast { code: "niet_van_kracht", besluit: None, artikel, tekst: zin };
+        Self::new(naam, artikel, zin, Voorwaarde::Vast(vast))
+    }
+}
+
+impl<F> Regel<F> {
+    /// A rule with its versions, the first from 2015-01-01; its law is known through `bekend_tot_en_met`.
+    pub(crate) const fn new(
+        code: &'static str,
+        naam: &'static str,
+        titel: &'static str,
+        rijen: &'static [Rij<&'static Versie<F>>],
+        bekend_tot_en_met: Datum,
+    ) -> Self {
+        let versies = Reeks { naam, omschrijving: titel, eenheid: Eenheid::Getal, rijen, bekend_tot_en_met };
+        Self { code, naam, titel, versies }
+    }
+}
+
+impl<F> RegelMelding<F> {
+    /// A message without values.
+    pub(crate) const fn new(wanneer: Wanneer<F>, code: &'static str, tekst: &'static str) -> Self {
+        Self { wanneer, melding: Melding::new(code, tekst, [Waarde::Woord(""), Waarde::Woord("")]) }
     }
 }

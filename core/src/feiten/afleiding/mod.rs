@@ -1,0 +1,20 @@
+//! Facts that follow from others on one day: an age from a date of birth, two years at the minimum wage from periods.
+//! A fact that was given itself is never overwritten.
+
+mod leeftijd;
+mod minimumloonjaren;
+mod schoolverlater;
+mod termijn;
+mod uurverdienste;
+
+use super::{Momentopname, Persoon};
+use crate::tijd::Datum;
+
+/// Adds to `moment` what follows from the other facts.
+pub(super) fn leid_af(persoon: &Persoon, dag: Datum, moment: &mut Momentopname) {
+    leeftijd::leid_af(persoon, dag, moment);
+    minimumloonjaren::leid_af(persoon, dag, moment);
+    termijn::leid_af(persoon, dag, moment);
+    schoolverlater::leid_af(persoon, dag, moment);
+    uurverdienste::leid_af(persoon, dag, moment);
+}

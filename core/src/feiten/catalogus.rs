@@ -1,0 +1,122 @@
+//! Every fact that the library knows: one line each. What it is stands in `definities/`.
+
+use super::definities as d;
+use crate::norm::regel::{self, FeitDef};
+
+macro_rules! catalogus {
+    ($($Naam:ident = $def:expr,)+) => {
+        /// A fact; its description is [`regel::Feit::def`].
+        ///
+        /// ```
+        /// use participatiewet::feiten::Feit;
+        /// use participatiewet::norm::regel::Feit as _;
+        /// let feit = Feit::van_naam("algemene_bijstand").unwrap();
+        /// assert_eq!(feit.def().vraag, "Ontvangt de persoon algemene bijstand?");
+        /// ```
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(missing_docs)] // the description of each is its definition
+        pub enum Feit { $($Naam),+ }
+
+        impl Feit {
+            /// All of them, in the order of the catalogue.
+            pub const ALLE: &'static [Self] = &[$(Self::$Naam),+];
+            /// How many there are.
+            pub const AANTAL: usize = Self::ALLE.len();
+        }
+
+        impl regel::Feit for Feit {
+            #[inline]
+            fn nummer(self) -> usize {
+                self as usize
+            }
+
+            fn def(self) -> &'static FeitDef {
+                match self { $(Self::$Naam => const { &$def }),+ }
+            }
+        }
+    };
+}
+
+#[rustfmt::skip]
+catalogus! {
+    // the person
+    Geboortedatum = d::persoon::GEBOORTEDATUM,
+    Leeftijd = d::persoon::LEEFTIJD,
+    AlleenstaandeOuderKindOnder5 = d::persoon::ALLEENSTAANDE_OUDER_KIND_ONDER_5,
+    VolledigDuurzaamArbeidsongeschikt = d::persoon::VOLLEDIG_DUURZAAM_ARBEIDSONGESCHIKT,
+
+    // benefits
+    AlgemeneBijstand = d::uitkering::ALGEMENE_BIJSTAND,
+    Bbz = d::uitkering::BBZ,
+    Ioaw = d::uitkering::IOAW,
+    Ioaz = d::uitkering::IOAZ,
+    AnwNabestaanden = d::uitkering::ANW_NABESTAANDEN,
+    AnwWezen = d::uitkering::ANW_WEZEN,
+    Ww = d::uitkering::WW,
+    Iow = d::uitkering::IOW,
+    Waz = d::uitkering::WAZ,
+    WajongUitkering = d::uitkering::WAJONG_UITKERING,
+    WajongArbeidsondersteuning = d::uitkering::WAJONG_ARBEIDSONDERSTEUNING,
+    WiaWga = d::uitkering::WIA_WGA,
+    WiaIva = d::uitkering::WIA_IVA,
+    Wao = d::uitkering::WAO,
+    Toeslagenwet = d::uitkering::TOESLAGENWET,
+    Ziektewet = d::uitkering::ZIEKTEWET,
+    Wamil = d::uitkering::WAMIL,
+    AndereSoortgelijkeUitkering = d::uitkering::ANDERE_SOORTGELIJKE_UITKERING,
+
+    // the circle of the college
+    WerkzoekendGeregistreerd = d::kring::WERKZOEKEND_GEREGISTREERD,
+    WiaGemeentegroep = d::kring::WIA_GEMEENTEGROEP,
+    BuitenGroepDoorVoorziening = d::kring::BUITEN_GROEP_DOOR_VOORZIENING,
+    OvereenkomstCollegeUwv = d::kring::OVEREENKOMST_COLLEGE_UWV,
+    TweeJaarMinimumloon = d::kring::TWEE_JAAR_MINIMUMLOON,
+    InkomenMinimumloon = d::kring::INKOMEN_MINIMUMLOON,
+    LoonkostensubsidieVerleend = d::kring::LOONKOSTENSUBSIDIE_VERLEEND,
+    MeldingBijstandOp = d::kring::MELDING_BIJSTAND_OP,
+    OndersteuningInZoektermijn = d::kring::ONDERSTEUNING_IN_ZOEKTERMIJN,
+
+    // education
+    KanOnderwijsVolgen = d::onderwijs::KAN_ONDERWIJS_VOLGEN,
+    OnderwijsNietPassend = d::onderwijs::ONDERWIJS_NIET_PASSEND,
+    VerzoekSchool = d::onderwijs::VERZOEK_SCHOOL,
+    HogerOnderwijs = d::onderwijs::HOGER_ONDERWIJS,
+    Startkwalificatie = d::onderwijs::STARTKWALIFICATIE,
+    Praktijkonderwijs = d::onderwijs::PRAKTIJKONDERWIJS,
+    VoortgezetSpeciaalOnderwijs = d::onderwijs::VOORTGEZET_SPECIAAL_ONDERWIJS,
+    Entreeopleiding = d::onderwijs::ENTREEOPLEIDING,
+    SchoolVoorBaan = d::onderwijs::SCHOOL_VOOR_BAAN,
+    SpeciaalOnderwijsLaatsteJaar = d::onderwijs::SPECIAAL_ONDERWIJS_LAATSTE_JAAR,
+    LeerWerktraject = d::onderwijs::LEER_WERKTRAJECT,
+
+    // work
+    Dienstbetrekking = d::werk::DIENSTBETREKKING,
+    AanvangDienstbetrekking = d::werk::AANVANG_DIENSTBETREKKING,
+    AanvraagLoonkostensubsidieOp = d::werk::AANVRAAG_LOONKOSTENSUBSIDIE_OP,
+    KringVoorBaan = d::werk::KRING_VOOR_BAAN,
+    BeschutWerkDienstbetrekking = d::werk::BESCHUT_WERK_DIENSTBETREKKING,
+    WswArtikel2 = d::werk::WSW_ARTIKEL_2,
+    WswArtikel7 = d::werk::WSW_ARTIKEL_7,
+
+    // what somebody can do
+    MinimumloonVoltijds = d::vermogen::MINIMUMLOON_VOLTIJDS,
+    TaakUitvoeren = d::vermogen::TAAK_UITVOEREN,
+    Werknemersvaardigheden = d::vermogen::WERKNEMERSVAARDIGHEDEN,
+    UurAaneengesloten = d::vermogen::UUR_AANEENGESLOTEN,
+    UrenPerDag = d::vermogen::UREN_PER_DAG,
+    VerdiencapaciteitPerUur = d::vermogen::VERDIENCAPACITEIT_PER_UUR,
+
+    // decisions
+    VaststellingLoonkostensubsidie = d::vaststelling::LOONKOSTENSUBSIDIE,
+    VaststellingMedischUrenbeperkt = d::vaststelling::MEDISCH_URENBEPERKT,
+    VaststellingBeschut = d::vaststelling::BESCHUT,
+}
+
+impl Feit {
+    /// The fact with this name.
+    #[must_use]
+    pub fn van_naam(naam: &str) -> Option<Self> {
+        use regel::Feit as _;
+        Self::ALLE.iter().copied().find(|feit| feit.def().naam == naam)
+    }
+}

@@ -1,0 +1,44 @@
+//! The facts of one person on one day, each in its class: what a rule reads.
+
+use super::Feit;
+use crate::norm::regel::{Beeld, Feit as _, Feitsoort, Klasse};
+
+const ONBEKEND: u8 = u8::MAX;
+
+/// The class of every fact on one day; small, and made once per person and day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Momentopname {
+    klassen: [u8; Feit::AANTAL],
+}
+
+impl Momentopname {
+    /// Nothing is known.
+    #[must_use]
+    pub const fn leeg() -> Self {
+        Self { klassen: [ONBEKEND; Feit::AANTAL] }
+    }
+
+    /// Sets the class of a fact.
+    pub fn zet(&mut self, feit: Feit, klasse: Klasse) {
+        if let Some(plek) = self.klassen.get_mut(feit.nummer()) {
+            *plek = klasse.0;
+        }
+    }
+
+    /// Forgets a fact.
+    pub fn vergeet(&mut self, feit: Feit) {
+        self.zet(feit, Klasse(ONBEKEND));
+    }
+
+    /// The class that means "no", for a fact that is yes or no and for a benefit.
+    pub(super) fn nee(feit: Feit) -> Klasse {
+        if feit.def().soort == Feitsoort::Uitkering { Klasse(2) } else { Klasse(1) }
+    }
+}
+
+impl Beeld<Feit> for Momentopname {
+    #[inline]
+    fn klasse(&self, feit: Feit) -> Option<Klasse> {
+        self.klassen.get(feit.nummer()).filter(|klasse| **klasse != ONBEKEND).map(|klasse| Klasse(*klasse))
+    }
+}

@@ -1,0 +1,134 @@
+//! One person: what is known of the facts.
+
+use super::{Feit, Gegeven, Momentopname, afleiding};
+use crate::norm::regel::{Feit as _, Feitsoort};
+use crate::tijd::Peildatum;
+
+/// A list that a caller can call complete: every fact of it that is not given is then "no".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Lijst {
+    /// Every benefit.
+    Uitkeringen,
+    /// Every job and workplace.
+    Werk,
+}
+
+impl Lijst {
+    /// All of them.
+    pub const ALLE: [Self; 2] = [Self::Uitkeringen, Self::Werk];
+
+    /// Stable name, as in `volledig`.
+    #[must_use]
+    pub const fn naam(self) -> &'static str {
+        match self {
+            Self::Uitkeringen => "uitkeringen",
+            Self::Werk => "werk",
+        }
+    }
+
+    /// Whether the fact is on the list.
+    #[must_use]
+    pub fn bevat(self, feit: Feit) -> bool {
+        match self {
+            Self::Uitkeringen => feit.def().soort == Feitsoort::Uitkering,
+            Self::Werk => matches!(
+                feit,
+                Feit::Dienstbetrekking | Feit::BeschutWerkDienstbetrekking | Feit::WswArtikel2 | Feit::WswArtikel7
+            ),
+        }
+    }
+}
+
+/// What is known of one person. Make it with [`Persoon::new`] and [`Persoon::weet`], or read it with [`Persoon::lees`].
+///
+/// ```
+/// use participatiewet::feiten::{Feit, Gegeven, Lijst, Persoon};
+/// use participatiewet::norm::regel::{Beeld, Klasse};
+/// let mut persoon = Persoon::new();
+/// persoon.weet(Feit::AlgemeneBijstand, Gegeven::Klasse(Klasse(0)));
+/// let beeld = persoon.op("2026-07-01".parse()?);
+/// assert_eq!(beeld.klasse(Feit::AlgemeneBijstand), Some(Klasse(0)));
+/// assert_eq!(beeld.klasse(Feit::Ww), None); // not given is not "no"
+/// persoon.volledig(Lijst::Uitkeringen);
+/// assert_eq!(persoon.op("2026-07-01".parse()?).klasse(Feit::Ww), Some(Klasse(2)));
+/// # Ok::<(), participatiewet::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Persoon {
+    gegevens: Vec<(Feit, Gegeven)>,
+    volledig: Vec<Lijst>,
+}
+
+impl Persoon {
+    /// Nothing is known.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds what is known of a fact, in the place of what was known of it.
+    pub fn weet(&mut self, feit: Feit, gegeven: Gegeven) -> &mut Self {
+        match self.gegevens.binary_search_by_key(&feit, |(al, _)| *al) {
+            Ok(plek) => {
+                if let Some((_, al)) = self.gegevens.get_mut(plek) {
+                    *al = gegeven;
+                }
+            }
+            Err(plek) => self.gegevens.insert(plek, (feit, gegeven)),
+        }
+        self
+    }
+
+    /// Says that a list is complete.
+    pub fn volledig(&mut self, lijst: Lijst) -> &mut Self {
+        if !self.volledig.contains(&lijst) {
+            self.volledig.push(lijst);
+        }
+        self
+    }
+
+    /// What is known of a fact.
+    #[must_use]
+    pub fn gegeven(&self, feit: Feit) -> Option<&Gegeven> {
+        let plek = self.gegevens.binary_search_by_key(&feit, |(al, _)| *al).ok()?;
+        self.gegevens.get(plek).map(|(_, gegeven)| gegeven)
+    }
+
+    /// Everything that is known, in the order of the catalogue.
+    pub fn gegevens(&self) -> impl Iterator<Item = (Feit, &Gegeven)> {
+        self.gegevens.iter().map(|(feit, gegeven)| (*feit, gegeven))
+    }
+
+    /// Whether the caller called the list of this fact complete.
+    #[must_use]
+    pub fn is_volledig(&self, feit: Feit) -> bool {
+        self.volledig.iter().any(|lijst| lijst.bevat(feit))
+    }
+
+    /// The complete lists.
+    #[must_use]
+    pub fn volledige_lijsten(&self) -> &[Lijst] {
+        &self.volledig
+    }
+
+    /// The class of every fact on one day.
+    #[must_use]
+    pub fn op(&self, peildatum: Peildatum) -> Momentopname {
+        let dag = peildatum.datum();
+        let mut moment = Momentopname::leeg();
+        for lijst in &self.volledig {
+            for feit in Feit::ALLE.iter().filter(|feit| lijst.bevat(**feit)) {
+                moment.zet(*feit, Momentopname::nee(*feit));
+            }
+        }
+        for (feit, gegeven) in &self.gegevens {
+            if let Some(klasse) = gegeven.klasse_op(dag, Momentopname::nee(*feit)) {
+                moment.zet(*feit, klasse);
+            } else if matches!(gegeven, Gegeven::Perioden { .. }) && self.is_volledig(*feit) {
+                moment.zet(*feit, Momentopname::nee(*feit));
+            }
+        }
+        afleiding::leid_af(self, dag, &mut moment);
+        moment
+    }
+}
