@@ -2,11 +2,13 @@
 //! No rule of law and no default stands here.
 
 mod antwoord;
+mod doelgroepen;
 mod fout;
 mod loonkostensubsidie;
 mod loonwaarde;
 mod object;
 mod parameters;
+mod record;
 mod ruw;
 mod stap;
 
@@ -23,12 +25,16 @@ mod _participatiewet {
     #[pymodule_export]
     use super::antwoord::Antwoord;
     #[pymodule_export]
+    use super::doelgroepen::Doelgroepen;
+    #[pymodule_export]
     use super::loonkostensubsidie::Uitkomst;
     #[pymodule_export]
     use super::loonwaarde::LoonwaardeUitkomst;
     #[pymodule_export]
+    use super::record::Oordelen;
+    #[pymodule_export]
     use super::stap::Stap;
-    use super::{loonkostensubsidie, loonwaarde, parameters};
+    use super::{doelgroepen, loonkostensubsidie, loonwaarde, parameters};
 
     /// A function has its name from the module of the package in which people use it.
     #[pymodule_init]
@@ -37,6 +43,8 @@ mod _participatiewet {
             ("loonkostensubsidie", wrap_pyfunction!(loonkostensubsidie::bereken, m)?),
             ("loonkostensubsidie", wrap_pyfunction!(loonkostensubsidie::keuzes, m)?),
             ("loonwaarde", wrap_pyfunction!(loonwaarde::bepaal, m)?),
+            ("doelgroepen", wrap_pyfunction!(doelgroepen::bepaal, m)?),
+            ("doelgroepen", wrap_pyfunction!(doelgroepen::feiten, m)?),
             ("parameters", wrap_pyfunction!(parameters::tabel, m)?),
         ];
         for (module, functie) in functies {

@@ -11,8 +11,9 @@ mod ruw;
 
 use std::borrow::Cow;
 
+use participatiewet::feiten::{self, Zaak};
 use participatiewet::invoer::Ruw;
-use participatiewet::{Error, loonkostensubsidie, loonwaarde, parameters};
+use participatiewet::{Error, doelgroep, loonkostensubsidie, loonwaarde, parameters};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -60,6 +61,26 @@ pub fn loonwaarde_verslag(
     #[wasm_bindgen(unchecked_param_type = "LoonwaardeInvoer")] invoer: JsValue,
 ) -> Result<JsValue, JsValue> {
     antwoord(&invoer, |velden| Ok(loonwaarde::bepaal(&loonwaarde::Invoer::lees(velden)?)?.verslag()))
+}
+
+/// Bij welke doelgroepen iemand op een dag hoort, met de redenen, de open vragen en de besluiten die nog nodig zijn.
+///
+/// Gooit een `ParticipatiewetFout` met alle problemen van de invoer tegelijk.
+#[wasm_bindgen(js_name = doelgroepenBepaal, unchecked_return_type = "DoelgroepenUitkomst")]
+pub fn doelgroepen_bepaal(#[wasm_bindgen(unchecked_param_type = "Zaak")] invoer: JsValue) -> Result<JsValue, JsValue> {
+    antwoord(&invoer, |velden| doelgroep::bepaal(&Zaak::lees(velden)?))
+}
+
+/// Dezelfde oordelen als leesbare Nederlandse tekst.
+#[wasm_bindgen(js_name = doelgroepenVerslag, unchecked_return_type = "string")]
+pub fn doelgroepen_verslag(#[wasm_bindgen(unchecked_param_type = "Zaak")] invoer: JsValue) -> Result<JsValue, JsValue> {
+    antwoord(&invoer, |velden| Ok(doelgroep::bepaal(&Zaak::lees(velden)?)?.verslag()))
+}
+
+/// De catalogus van feiten: naam, soort, betekenis, vraag, wie het weet, artikel en klassen.
+#[wasm_bindgen(js_name = feitenCatalogus, unchecked_return_type = "Feitbeschrijving[]")]
+pub fn feiten_catalogus() -> Result<JsValue, JsValue> {
+    antwoord::naar_js(&feiten::catalogus())
 }
 
 /// Elke rij van elke reeks cijfers, met haar bron.

@@ -7,8 +7,9 @@ use std::borrow::Cow;
 
 use participatiewet::{loonkostensubsidie, loonwaarde};
 
-/// Objects under these names have data as keys: ids of choices, names of series. They are the same in every language.
-pub(crate) const MET_DATA: [&str; 2] = ["keuzes", "invulling"];
+/// Objects under these names have data as keys: ids of choices, names of series, names of facts. They are the same in
+/// every language.
+pub(crate) const MET_DATA: [&str; 3] = ["keuzes", "invulling", "feiten"];
 
 /// `normaleArbeidsduur` becomes `normale_arbeidsduur`.
 pub(crate) fn naar_snake(naam: &str) -> String {

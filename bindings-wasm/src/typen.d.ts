@@ -306,6 +306,132 @@ export interface KeuzeBeschrijving {
   schakelaar: "keuzes" | "grondslag" | "vakantiebijslagLoonwaarde" | "";
 }
 
+/** De feiten van een persoon en de dag waarop de wet wordt gelezen. */
+export interface Zaak {
+  /** Feiten met de namen van de catalogus (`feitenCatalogus()`), in elke taal gelijk. Wat ontbreekt is niet "nee". */
+  feiten?: Feiten;
+  /** De dag waarop de wet wordt gelezen: `"2026-07-01"`, `"1-7-2026"` of `"1 juli 2026"`. */
+  peildatum: string;
+}
+
+/** Feiten op naam; `volledig` noemt de lijsten die compleet zijn: `["uitkeringen", "werk"]`. */
+export type Feiten = Record<string, Feitwaarde | readonly string[] | null | undefined>;
+
+/** Ja of nee, een woord, een getal of een datum als tekst, of de perioden waarin het zo was. */
+export type Feitwaarde = boolean | string | number | bigint | readonly Periode[] | Perioden;
+
+/** Van (inclusief) tot (exclusief); zonder `tot` loopt de periode door. */
+export interface Periode {
+  van: string;
+  tot?: string;
+}
+
+/** Perioden, en of er geen andere zijn. */
+export interface Perioden {
+  perioden: readonly Periode[];
+  volledig?: boolean;
+}
+
+/** Elke doelgroep met haar oordeel. */
+export interface DoelgroepenUitkomst {
+  formaat: "participatiewet.doelgroepen/1";
+  soort: "oordelen";
+  /** Versie van de bibliotheek. */
+  bibliotheek: string;
+  peildatum: string;
+  /** De invoer zoals die is gelezen. */
+  gegevens: ZaakGegevens;
+  groepen: Oordeel[];
+  /** Wat dit antwoord niet is. */
+  voorbehoud: string;
+}
+
+/** De invoer zoals die is gelezen. Opnieuw ingevoerd geeft het hetzelfde antwoord. */
+export interface ZaakGegevens {
+  feiten: Record<string, string | number | string[] | { perioden: Periode[]; volledig: boolean }>;
+  peildatum: string;
+}
+
+/** De uitkomst van een regel. */
+export type Verdict = "ja" | "nee" | "besluit_nodig" | "feiten_nodig";
+
+/** Wie een feit weet of een besluit neemt. */
+export type Wie =
+  | "inwoner"
+  | "werkgever"
+  | "college"
+  | "uwv"
+  | "school"
+  | "brp"
+  | "raad"
+  | "minister"
+  | "belastingdienst";
+
+/** Het oordeel over één regel op één dag. */
+export interface Oordeel {
+  code: string;
+  naam: string;
+  titel: string;
+  uitkomst: Verdict;
+  /** De voorwaarden die beslisten. */
+  redenen: Reden[];
+  /** De feiten die de uitkomst nog kunnen veranderen, het meest beslissende eerst. */
+  feiten: FeitNodig[];
+  /** De besluiten waarop het wacht. */
+  besluiten: Besluit[];
+  meldingen: Melding[];
+  regelversie: Regelversie;
+}
+
+/** Een voorwaarde die besliste. */
+export interface Reden {
+  code: string;
+  voldaan: "ja" | "nee" | "besluit_nodig";
+  tekst: string;
+  artikel: string;
+  /** Naar de tekst van het artikel op die dag. */
+  link: string;
+}
+
+/** Een besluit dat eerst moet worden genomen. */
+export interface Besluit {
+  code: string;
+  wie: Wie;
+  vraag: string;
+  artikel: string;
+  link: string;
+}
+
+/** Een feit dat de uitkomst nog kan veranderen. */
+export interface FeitNodig {
+  feit: string;
+  vraag: string;
+  soort: Feitsoort;
+  /** De antwoorden die voor de wet verschil maken. */
+  klassen: string[];
+  weet: Wie;
+  artikel: string;
+}
+
+/** Eén feit uit de catalogus. */
+export interface Feitbeschrijving extends FeitNodig {
+  betekenis: string;
+}
+
+/** Wat voor waarde een feit heeft. */
+export type Feitsoort =
+  | "ja_nee"
+  | "uitkering"
+  | "vaststelling"
+  | "datum"
+  | "datum_of_geen"
+  | "aantal"
+  | "aantal_of_onbekend"
+  | "uren"
+  | "bedrag"
+  | "keuze"
+  | "gemeente";
+
 /** Eén rij van een reeks cijfers. */
 export interface ParameterRij {
   /** Naam van de reeks, met de leeftijd waar die verschil maakt. */

@@ -4,15 +4,20 @@ from typing import Any, Literal, final
 
 from typing_extensions import Self, disjoint_base
 
-from .typen import Dag, Getal, JaNee, Keuzebeschrijving, ParameterRij
+from .oordeel import Oordeel
+from .typen import Dag, Feitbeschrijving, Getal, JaNee, Keuzebeschrijving, ParameterRij
 from .verantwoording import Aanname, Keuze, Melding, Regelversie, Rij
 
 __all__ = [
     "Antwoord",
+    "Doelgroepen",
     "LoonwaardeUitkomst",
+    "Oordelen",
     "Stap",
     "Uitkomst",
     "__version__",
+    "doelgroepen_bepaal",
+    "doelgroepen_feiten",
     "loonkostensubsidie_bereken",
     "loonkostensubsidie_keuzes",
     "loonwaarde_bepaal",
@@ -104,6 +109,65 @@ class Antwoord:
     def __hash__(self) -> int: ...
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, _memo: object) -> Self: ...
+
+@disjoint_base
+class Oordelen:
+    """Een antwoord met oordelen: wat elk van die antwoorden gemeen heeft.
+
+    English: an answer with verdicts; what all of them have in common. It never changes.
+
+    >>> import participatiewet as pw
+    >>> groepen = pw.doelgroepen.bepaal({"algemene_bijstand": True}, "2026-07-01")
+    >>> isinstance(groepen, pw.Oordelen)
+    True
+    """
+    @property
+    def peildatum(self) -> datetime.date:
+        """De dag waarop de wet is gelezen. English: the day at which the law is read."""
+    @property
+    def gegevens(self) -> dict[str, Any]:
+        """Wat is opgegeven, zoals het is gelezen; opnieuw gevraagd geeft het hetzelfde antwoord.
+
+        English: the input as it was read; asked again it gives the same answer.
+
+        >>> import participatiewet as pw
+        >>> groepen = pw.doelgroepen.bepaal({"algemene_bijstand": True}, "1-7-2026")
+        >>> groepen.gegevens
+        {'feiten': {'algemene_bijstand': 'ja'}, 'peildatum': '2026-07-01'}
+        >>> pw.doelgroepen.bepaal(**groepen.gegevens) == groepen
+        True
+        """
+    def verslag(self) -> str:
+        """Alles als tekst in gewone taal, met bij elke reden het artikel. English: everything as plain Dutch text."""
+    def _repr_html_(self) -> str:
+        """Alles als HTML-tabel, voor een notebook. English: everything as an HTML table."""
+    def naar_dict(self) -> dict[str, Any]:
+        """Het hele antwoord als dict; dezelfde namen als in JSON. English: the whole answer as a dict."""
+    def naar_json(self) -> str:
+        """Het hele antwoord als JSON-tekst, op de byte gelijk in elke taal. English: the whole answer as JSON text."""
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class Doelgroepen(Oordelen):
+    """Elke doelgroep met haar oordeel; het antwoord van `bepaal`.
+
+    English: every group with its verdict.
+
+    >>> import participatiewet as pw
+    >>> feiten = {"geboortedatum": "1980-05-01", "algemene_bijstand": True, "volledig": ["uitkeringen"]}
+    >>> groepen = pw.doelgroepen.bepaal(feiten, "2026-07-01")
+    >>> groepen["DG-01"].uitkomst, groepen["nugger"].uitkomst
+    ('ja', 'nee')
+    """
+    @property
+    def oordelen(self) -> list[Oordeel]:
+        """Alle oordelen, in de volgorde van de catalogus. English: every verdict."""
+    def __getitem__(self, groep: str, /) -> Oordeel: ...
+    def __len__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
 class Uitkomst(Antwoord):
@@ -321,4 +385,33 @@ def parameters_tabel() -> list[ParameterRij]:
     >>> rij = next(rij for rij in pw.parameters.tabel() if rij["reeks"] == "wettelijk_minimumloon_maand_18")
     >>> rij["van"], rij["waarde"], rij["eenheid"]
     (datetime.date(2015, 1, 1), Decimal('683.30'), 'euro')
+    """
+
+def doelgroepen_bepaal(feiten: dict[str, Any], peildatum: Dag) -> Doelgroepen:
+    """Bij welke doelgroepen iemand op een dag hoort, met de redenen.
+
+    English: to which groups somebody belongs on a day, with the reasons.
+
+    - feiten: een dict met feiten uit de catalogus (`pw.doelgroepen.feiten()`): ja of nee als bool of tekst, een
+      vaststelling als "ja", "nee" of "niet_genomen", een datum, een getal, of een lijst van perioden
+      {"van": ..., "tot": ...}. Een feit dat ontbreekt is niet "nee"; `volledig` noemt de lijsten die compleet zijn.
+    - peildatum: de dag waarop de wet wordt gelezen, vanaf 2015-01-01.
+
+    Elk oordeel is "ja", "nee", "besluit_nodig" (iemand moet eerst beslissen) of "feiten_nodig" (met de vragen). Alle
+    problemen met de invoer komen samen in één ParticipatiewetFout.
+
+    >>> import participatiewet as pw
+    >>> groepen = pw.doelgroepen.bepaal({"algemene_bijstand": True}, "2026-07-01")
+    >>> oordeel = groepen["DG-01"]
+    >>> oordeel.uitkomst, oordeel.feiten[0].feit
+    ('feiten_nodig', 'geboortedatum')
+    """
+def doelgroepen_feiten() -> list[Feitbeschrijving]:
+    """De catalogus van feiten: naam, soort, betekenis, vraag, wie het weet, artikel en klassen.
+
+    English: the catalogue of facts.
+
+    >>> import participatiewet as pw
+    >>> pw.doelgroepen.feiten()[0]["vraag"]
+    'Wat is de geboortedatum van de persoon?'
     """

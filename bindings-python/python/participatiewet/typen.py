@@ -49,3 +49,15 @@ class ParameterRij(TypedDict):
     soort: str
     bron: str
     noot: str
+
+
+class Feitbeschrijving(TypedDict):
+    """Eén feit uit de catalogus. English: one fact of the catalogue."""
+
+    feit: str
+    soort: str
+    betekenis: str
+    vraag: str
+    weet: str
+    artikel: str
+    klassen: list[str]

@@ -14,7 +14,7 @@ mod persoon;
 mod schrijven;
 mod zaak;
 
-pub use catalogus::Feit;
+pub use catalogus::{Feit, Feitbeschrijving, catalogus};
 pub use gegeven::Gegeven;
 pub use moment::Momentopname;
 pub use persoon::{Lijst, Persoon};

@@ -4,6 +4,7 @@ use super::feit::{Beeld, Feit};
 use super::oordeel::{Besluit, Reden};
 use super::voorwaarde::{Blad, Voorwaarde};
 use super::weging::Verdict;
+use crate::norm::Melding;
 use crate::tijd::Datum;
 
 /// The reasons of a verdict and the decisions it waits for.
@@ -11,6 +12,7 @@ use crate::tijd::Datum;
 pub(super) struct Grond {
     pub(super) redenen: Vec<Reden>,
     pub(super) besluiten: Vec<Besluit>,
+    pub(super) meldingen: Vec<Melding>,
     #[cfg(test)]
     feiten: Vec<usize>,
 }
@@ -20,6 +22,7 @@ impl Grond {
         Self {
             redenen: Vec::with_capacity(8),
             besluiten: Vec::new(),
+            meldingen: Vec::new(),
             #[cfg(test)]
             feiten: Vec::new(),
         }
@@ -39,6 +42,8 @@ impl Grond {
             Voorwaarde::Niet(deel) => self.verzamel(deel, beeld, dag),
             Voorwaarde::Feit(blad) => self.van_blad(blad, beeld, dag),
             Voorwaarde::Regel(regel) => {
+                // what the reader must know of a rule that had a say
+                regel.meld(regel.weeg(beeld, dag), beeld, dag, &mut self.meldingen);
                 if let Some(rij) = regel.versie(dag) {
                     self.verzamel(&rij.waarde.voorwaarde, beeld, dag);
                 }
