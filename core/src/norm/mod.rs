@@ -9,8 +9,8 @@ mod verslag;
 mod waarde;
 mod weergave;
 
-pub(crate) use keuze::keuzes;
 pub use keuze::{GemaakteKeuze, KeuzeDef, Variant};
+pub(crate) use keuze::{keuzes, lees_keuzes};
 pub(crate) use reeks::Gat;
 pub use reeks::{Reeks, Rij, RijSoort};
 pub use verantwoording::{Aanname, Melding, Regelversie, Status, Verantwoording};

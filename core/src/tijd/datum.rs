@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use crate::fout::{Error, Fout};
 
@@ -22,6 +22,7 @@ pub struct Datum(NaiveDate);
 
 /// Months in a calendar year.
 pub(crate) const MAANDEN_PER_JAAR: u32 = 12;
+const DAGEN_PER_WEEK: u32 = 7;
 const EERSTE_JAAR: i32 = 1900;
 const LAATSTE_JAAR: i32 = 2199;
 const MAANDEN: [&str; 12] = [
@@ -112,6 +113,41 @@ impl Datum {
     #[must_use]
     pub fn plus_dag(self) -> Self {
         Self(self.0.succ_opt().unwrap_or(self.0))
+    }
+
+    /// The day `dagen` days later.
+    ///
+    /// ```
+    /// use participatiewet::tijd::Datum;
+    /// let dag = Datum::new(2026, 12, 31).unwrap();
+    /// assert_eq!(dag.plus_dagen(42).to_string(), "2027-02-11");
+    /// assert_eq!(dag.plus_weken(6), dag.plus_dagen(42));
+    /// ```
+    #[must_use]
+    pub fn plus_dagen(self, dagen: u32) -> Self {
+        Self(self.0.checked_add_days(Days::new(u64::from(dagen))).unwrap_or(NaiveDate::MAX))
+    }
+
+    /// The same weekday `weken` weeks later.
+    #[must_use]
+    pub fn plus_weken(self, weken: u32) -> Self {
+        self.plus_dagen(weken.saturating_mul(DAGEN_PER_WEEK))
+    }
+
+    /// How many days later `ander` is; 0 when it is not later.
+    #[must_use]
+    pub fn dagen_tot(self, ander: Self) -> u32 {
+        u32::try_from(ander.0.signed_duration_since(self.0).num_days()).unwrap_or(0)
+    }
+
+    /// Saturday or Sunday, by its Dutch name.
+    #[must_use]
+    pub(crate) fn weekenddag(self) -> Option<&'static str> {
+        match self.0.weekday() {
+            Weekday::Sat => Some("een zaterdag"),
+            Weekday::Sun => Some("een zondag"),
+            _ => None,
+        }
     }
 
     /// Dutch, as in a letter: `1 juli 2026`.
@@ -220,5 +256,11 @@ impl FromStr for Peildatum {
 impl fmt::Display for Peildatum {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
+    }
+}
+
+impl serde::Serialize for Peildatum {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.collect_str(self)
     }
 }
