@@ -16,11 +16,8 @@ use crate::tijd::{Datum, Peildatum};
 
 static VERDAGING: StapDef =
     StapDef { code: "verdaging", omschrijving: "Laatste dag na verdaging met {2}", formule: "{1} + {2}" };
-static UITSTEL: StapDef = StapDef {
-    code: "uitstel",
-    omschrijving: "Laatste dag van het verdere uitstel, in plaats van {1}",
-    formule: "",
-};
+static UITSTEL: StapDef =
+    StapDef { code: "uitstel", omschrijving: "Laatste dag van het verdere uitstel, in plaats van {1}", formule: "" };
 
 /// The names of the fields.
 pub const VELDEN: &[&str] =
@@ -104,9 +101,10 @@ fn controleer(bekendmaking: Option<Peildatum>, verdaagd: Option<u32>, uitstel: O
     let mut fouten = Vec::new();
     if let Some(bekendmaking) = bekendmaking {
         fouten.extend(cijfer::zoek(&BESLISSING_OP_BEZWAAR, bekendmaking.datum(), "/bekendmaking").err());
-        fouten.extend(uitstel.and_then(|tot| {
-            lezen::volgorde(("bekendmaking", bekendmaking.datum()), ("uitstel_tot_en_met", tot))
-        }));
+        fouten.extend(
+            uitstel
+                .and_then(|tot| lezen::volgorde(("bekendmaking", bekendmaking.datum()), ("uitstel_tot_en_met", tot))),
+        );
     }
     // the limit is in every row the same; without a date the last one tells it
     let meeste = bekendmaking

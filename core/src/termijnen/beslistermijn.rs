@@ -147,7 +147,8 @@ impl Invoer {
         let op_dag = lezen::dag(&mut lezer, "op_dag");
         let keuzes = lezen::keuzes(&mut lezer);
         let mut fouten = lezer.fouten;
-        if let (Veld::Gegeven(_), Veld::Afwezig) | (Veld::Afwezig, Veld::Gegeven(_)) = (mededeling, nieuwe_laatste_dag) {
+        if let (Veld::Gegeven(_), Veld::Afwezig) | (Veld::Afwezig, Veld::Gegeven(_)) = (mededeling, nieuwe_laatste_dag)
+        {
             fouten.push(half(mededeling.gegeven().is_some()));
         }
         fouten.extend(geldt(soort.of(Soort::default()), startdag).err());
@@ -168,11 +169,7 @@ impl Invoer {
             fouten.push(half(self.mededeling.is_some()));
         }
         fouten.extend(self.mededeling.zip(self.nieuwe_laatste_dag).and_then(paar_fout));
-        fouten.extend(niet_bij_advies(
-            Some(self.soort),
-            !self.opschortingen.is_empty(),
-            self.mededeling.is_some(),
-        ));
+        fouten.extend(niet_bij_advies(Some(self.soort), !self.opschortingen.is_empty(), self.mededeling.is_some()));
         match geldt(Some(self.soort), Some(self.startdag)) {
             Ok(Some(cijfer)) if fouten.is_empty() => Ok(cijfer),
             gelezen => {

@@ -87,11 +87,11 @@ fn een(ruw: &Ruw<'_>, gronden: Gronden) -> Result<Opschorting, Vec<Fout>> {
     };
     let mut lezer = Lezer::new(velden, OPSCHORTINGVELDEN);
     let grond = lezer.keuze("grond", gronden.woorden());
-    let mut dagen = [None; 5];
-    for (plek, naam) in dagen.iter_mut().zip(OPSCHORTINGVELDEN.iter().skip(1)) {
-        *plek = dag(&mut lezer, naam);
-    }
-    let [gevraagd, uiterlijk, ontvangen, van, tot_en_met] = dagen;
+    let gevraagd = dag(&mut lezer, "gevraagd");
+    let uiterlijk = dag(&mut lezer, "uiterlijk");
+    let ontvangen = dag(&mut lezer, "ontvangen");
+    let van = dag(&mut lezer, "van");
+    let tot_en_met = dag(&mut lezer, "tot_en_met");
     let opschorting = match grond {
         Veld::Afwezig => {
             let woorden: Vec<&str> = gronden.woorden().iter().map(|(woord, _)| *woord).collect();

@@ -1,6 +1,6 @@
 //! Suspension (*opschorting*, Awb art. 4:15 and 7:10 lid 2): days that do not count.
 
-use serde::ser::{Serialize, SerializeStruct, Serializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::artikelen;
 use super::keuze::EindeOpschorting;
@@ -79,7 +79,8 @@ impl Opschorting {
     /// The day after which the decision not to treat the application must follow (Awb 4:5 lid 4).
     pub(super) fn aanvulling_einde(self) -> Option<Datum> {
         match self {
-            Self::Verzoek { grond: Verzoekgrond::Aanvulling, uiterlijk, ontvangen, .. } => match (ontvangen, uiterlijk) {
+            Self::Verzoek { grond: Verzoekgrond::Aanvulling, uiterlijk, ontvangen, .. } => match (ontvangen, uiterlijk)
+            {
                 (Some(ontvangen), Some(uiterlijk)) => Some(ontvangen.min(uiterlijk)),
                 (een, ander) => een.or(ander),
             },
@@ -130,20 +131,20 @@ impl Opschorting {
 
 impl Serialize for Opschorting {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let mut record = s.serialize_struct("Opschorting", 4)?;
-        record.serialize_field("grond", self.grond())?;
+        let mut record = s.serialize_map(None)?;
+        record.serialize_entry("grond", self.grond())?;
         match self {
             Self::Verzoek { gevraagd, uiterlijk, ontvangen, .. } => {
-                record.serialize_field("gevraagd", gevraagd)?;
+                record.serialize_entry("gevraagd", gevraagd)?;
                 for (naam, dag) in [("uiterlijk", uiterlijk), ("ontvangen", ontvangen)] {
                     if dag.is_some() {
-                        record.serialize_field(naam, dag)?;
+                        record.serialize_entry(naam, dag)?;
                     }
                 }
             }
             Self::Tijdvak { van, tot_en_met, .. } => {
-                record.serialize_field("van", van)?;
-                record.serialize_field("tot_en_met", tot_en_met)?;
+                record.serialize_entry("van", van)?;
+                record.serialize_entry("tot_en_met", tot_en_met)?;
             }
         }
         record.end()

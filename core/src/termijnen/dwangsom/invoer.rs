@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde::{Serialize, Serializer, ser::SerializeStruct};
+use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use crate::fout::{Error, Fout};
 use crate::invoer::{Lezer, Ruw, Veld};
@@ -151,21 +151,21 @@ fn problemen(ingebrekestelling: Option<Peildatum>, aanvragers: Option<u32>) -> V
 /// Only what was given: fed back, it gives the same record.
 impl Serialize for Invoer {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let mut record = s.serialize_struct("Invoer", 6)?;
-        record.serialize_field("ingebrekestelling", &self.ingebrekestelling)?;
-        record.serialize_field("laatste_dag", &self.laatste_dag)?;
+        let mut record = s.serialize_map(None)?;
+        record.serialize_entry("ingebrekestelling", &self.ingebrekestelling)?;
+        record.serialize_entry("laatste_dag", &self.laatste_dag)?;
         match self.einde {
-            Einde::Besluit(dag) => record.serialize_field("besluit", &dag)?,
-            Einde::Lopend(dag) => record.serialize_field("tot_en_met", &dag)?,
+            Einde::Besluit(dag) => record.serialize_entry("besluit", &dag)?,
+            Einde::Lopend(dag) => record.serialize_entry("tot_en_met", &dag)?,
         }
         if let Some(aanvragers) = self.aanvragers {
-            record.serialize_field("aanvragers", &aanvragers)?;
+            record.serialize_entry("aanvragers", &aanvragers)?;
         }
         if let Some(uitzondering) = self.uitzondering {
-            record.serialize_field("uitzondering", &uitzondering)?;
+            record.serialize_entry("uitzondering", &uitzondering)?;
         }
         if self.keuzes != Keuzes::default() {
-            record.serialize_field("keuzes", &self.keuzes)?;
+            record.serialize_entry("keuzes", &self.keuzes)?;
         }
         record.end()
     }

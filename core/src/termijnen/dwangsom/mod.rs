@@ -19,33 +19,19 @@ use crate::parameters::{
 };
 use crate::tijd::{Datum, eerste_gewone_dag};
 
-static WACHTTIJD: StapDef = StapDef {
-    code: "wachttijd",
-    omschrijving: "Laatste dag van de {2} na {1}",
-    formule: "{1} + {2}",
-};
-static EERSTE_DAG: StapDef = StapDef {
-    code: "dwangsom_eerste_dag",
-    omschrijving: "Eerste dag waarover dwangsom verschuldigd is",
-    formule: "",
-};
+static WACHTTIJD: StapDef =
+    StapDef { code: "wachttijd", omschrijving: "Laatste dag van de {2} na {1}", formule: "{1} + {2}" };
+static EERSTE_DAG: StapDef =
+    StapDef { code: "dwangsom_eerste_dag", omschrijving: "Eerste dag waarover dwangsom verschuldigd is", formule: "" };
 static DAGEN: StapDef = StapDef {
     code: "dwangsom_dagen",
     omschrijving: "Aantal dagen waarover dwangsom verschuldigd is, ten hoogste {2}",
     formule: "vanaf {1} tot {3}",
 };
-static TRAP: StapDef = StapDef {
-    code: "dwangsom_deel",
-    omschrijving: "Dwangsom over {1}, per dag {2}",
-    formule: "{1} x {2}",
-};
-static BEDRAG: StapDef =
-    StapDef { code: "dwangsom", omschrijving: "Dwangsom samen", formule: "{1} + {2} + {3}" };
-static GEEN: StapDef = StapDef {
-    code: "geen_dwangsom",
-    omschrijving: "Geen dwangsom: {1}",
-    formule: "",
-};
+static TRAP: StapDef =
+    StapDef { code: "dwangsom_deel", omschrijving: "Dwangsom over {1}, per dag {2}", formule: "{1} x {2}" };
+static BEDRAG: StapDef = StapDef { code: "dwangsom", omschrijving: "Dwangsom samen", formule: "{1} + {2} + {3}" };
+static GEEN: StapDef = StapDef { code: "geen_dwangsom", omschrijving: "Geen dwangsom: {1}", formule: "" };
 static PER_AANVRAGER: StapDef = StapDef {
     code: "dwangsom_per_aanvrager",
     omschrijving: "Gelijk deel van ieder van de {2} aanvragers",
@@ -57,12 +43,15 @@ static VASTSTELLEN: StapDef = StapDef {
     formule: "{1} + {2}, zo nodig verlengd tot de eerstvolgende gewone dag",
 };
 
+/// The first days, the next days, the other days.
+type Trappen<T> = [T; 3];
+
 /// The figures of one penalty payment.
 struct Cijfers {
     wachttijd: Cijfer<u32>,
     dagen: Cijfer<u32>,
     trap: Cijfer<u32>,
-    bedragen: [Cijfer<Bedrag>; 3],
+    bedragen: Trappen<Cijfer<Bedrag>>,
     vaststellen: Cijfer<u32>,
 }
 
@@ -84,7 +73,7 @@ impl Cijfers {
     }
 
     /// How many of `dagen` fall under the first, the second and the third amount.
-    fn verdeel(&self, dagen: u32) -> [u32; 3] {
+    fn verdeel(&self, dagen: u32) -> Trappen<u32> {
         let trap = self.trap.waarde;
         let eerste = dagen.min(trap);
         let tweede = dagen.saturating_sub(trap).min(trap);
@@ -97,7 +86,7 @@ fn maal(dagen: u32, bedrag: Bedrag) -> Bedrag {
     Bedrag::van_centen(bedrag.centen().saturating_mul(i64::from(dagen)))
 }
 
-fn samen(delen: [Bedrag; 3]) -> Bedrag {
+fn samen(delen: Trappen<Bedrag>) -> Bedrag {
     Bedrag::van_centen(delen.iter().fold(0, |som, deel| deel.centen().saturating_add(som)))
 }
 
@@ -220,8 +209,8 @@ fn eerste_dag<V: Verslag>(invoer: &Invoer, cijfers: &Cijfers, v: &mut V) -> Opti
     Some(eerste)
 }
 
-fn verdeeld(cijfers: &Cijfers, dagen: u32) -> [Bedrag; 3] {
-    let mut delen = [Bedrag::NUL; 3];
+fn verdeeld(cijfers: &Cijfers, dagen: u32) -> Trappen<Bedrag> {
+    let mut delen = Trappen::<Bedrag>::default();
     for (deel, (aantal, cijfer)) in delen.iter_mut().zip(cijfers.verdeel(dagen).into_iter().zip(&cijfers.bedragen)) {
         *deel = maal(aantal, cijfer.waarde);
     }
