@@ -9,6 +9,7 @@ mod object;
 mod parameters;
 mod ruw;
 mod stap;
+mod termijnen;
 
 use pyo3::prelude::*;
 
@@ -28,7 +29,9 @@ mod _participatiewet {
     use super::loonwaarde::LoonwaardeUitkomst;
     #[pymodule_export]
     use super::stap::Stap;
-    use super::{loonkostensubsidie, loonwaarde, parameters};
+    #[pymodule_export]
+    use super::termijnen::{Dwangsom, Termijn};
+    use super::{loonkostensubsidie, loonwaarde, parameters, termijnen};
 
     /// A function has its name from the module of the package in which people use it.
     #[pymodule_init]
@@ -38,6 +41,11 @@ mod _participatiewet {
             ("loonkostensubsidie", wrap_pyfunction!(loonkostensubsidie::keuzes, m)?),
             ("loonwaarde", wrap_pyfunction!(loonwaarde::bepaal, m)?),
             ("parameters", wrap_pyfunction!(parameters::tabel, m)?),
+            ("termijnen", wrap_pyfunction!(termijnen::beslistermijn, m)?),
+            ("termijnen", wrap_pyfunction!(termijnen::bezwaartermijn, m)?),
+            ("termijnen", wrap_pyfunction!(termijnen::beslissing_op_bezwaar, m)?),
+            ("termijnen", wrap_pyfunction!(termijnen::betaaldag, m)?),
+            ("termijnen", wrap_pyfunction!(termijnen::dwangsom, m)?),
         ];
         for (module, functie) in functies {
             functie.setattr("__module__", format!("participatiewet.{module}"))?;

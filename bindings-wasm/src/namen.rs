@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use participatiewet::termijnen::{self, beslissing_op_bezwaar, beslistermijn, bezwaartermijn, dwangsom};
 use participatiewet::{loonkostensubsidie, loonwaarde};
 
 /// Objects under these names have data as keys: ids of choices, names of series. They are the same in every language.
@@ -64,5 +65,15 @@ pub(crate) fn tekst_naar_camel(tekst: &str) -> String {
 }
 
 fn is_veld(woord: &str) -> bool {
-    [loonkostensubsidie::VELDEN, loonwaarde::VELDEN, loonwaarde::TAAKVELDEN].iter().any(|namen| namen.contains(&woord))
+    let termijnen = [
+        beslistermijn::VELDEN,
+        bezwaartermijn::VELDEN,
+        beslissing_op_bezwaar::VELDEN,
+        dwangsom::VELDEN,
+        termijnen::OPSCHORTINGVELDEN,
+    ];
+    [loonkostensubsidie::VELDEN, loonwaarde::VELDEN, loonwaarde::TAAKVELDEN]
+        .iter()
+        .chain(&termijnen)
+        .any(|namen| namen.contains(&woord))
 }

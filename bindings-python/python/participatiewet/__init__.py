@@ -10,7 +10,7 @@ Decimal('1121.76')
 De bibliotheek geeft de hoogte, nooit het recht: het college beslist.
 """
 
-from . import loonkostensubsidie, loonwaarde, parameters
+from . import loonkostensubsidie, loonwaarde, parameters, termijnen
 from ._participatiewet import Antwoord, Stap, __version__
 from .fouten import Fout, ParticipatiewetFout
 from .verantwoording import Aanname, Keuze, Melding, Regelversie, Rij
@@ -29,4 +29,5 @@ __all__ = [
     "loonkostensubsidie",
     "loonwaarde",
     "parameters",
+    "termijnen",
 ]

@@ -123,7 +123,7 @@ impl Uitkomst {
             titel: format!("Dwangsom bij niet tijdig beslissen: {}", self.data.bedrag.getoond()),
             status: Status::Berekend,
             voorbehoud: VOORBEHOUD,
-            slot: "De bedragen zijn hele euro's per dag; er is niets afgerond.",
+            slot: "De bedragen zijn hele euro's per dag. Alleen een deel per aanvrager is afgerond, en alleen om te lezen.",
             verantwoording: &self.verantwoording,
         }
     }
