@@ -2,6 +2,7 @@
 //! No rule of law and no default stands here.
 
 mod antwoord;
+mod dwangsom;
 mod fout;
 mod loonkostensubsidie;
 mod loonwaarde;
@@ -24,14 +25,16 @@ mod _participatiewet {
     #[pymodule_export]
     use super::antwoord::Antwoord;
     #[pymodule_export]
+    use super::dwangsom::Dwangsom;
+    #[pymodule_export]
     use super::loonkostensubsidie::Uitkomst;
     #[pymodule_export]
     use super::loonwaarde::LoonwaardeUitkomst;
     #[pymodule_export]
     use super::stap::Stap;
     #[pymodule_export]
-    use super::termijnen::{Dwangsom, Termijn};
-    use super::{loonkostensubsidie, loonwaarde, parameters, termijnen};
+    use super::termijnen::Termijn;
+    use super::{dwangsom, loonkostensubsidie, loonwaarde, parameters, termijnen};
 
     /// A function has its name from the module of the package in which people use it.
     #[pymodule_init]
@@ -45,7 +48,7 @@ mod _participatiewet {
             ("termijnen", wrap_pyfunction!(termijnen::bezwaartermijn, m)?),
             ("termijnen", wrap_pyfunction!(termijnen::beslissing_op_bezwaar, m)?),
             ("termijnen", wrap_pyfunction!(termijnen::betaaldag, m)?),
-            ("termijnen", wrap_pyfunction!(termijnen::dwangsom, m)?),
+            ("termijnen", wrap_pyfunction!(dwangsom::dwangsom, m)?),
         ];
         for (module, functie) in functies {
             functie.setattr("__module__", format!("participatiewet.{module}"))?;

@@ -52,6 +52,11 @@ pub(crate) fn pad_naar_camel(pad: &str) -> String {
     pad.split('/').map(&mut deel_naar_camel).collect::<Vec<_>>().join("/")
 }
 
+/// Whether a JSON pointer of the core points into an object whose keys are data.
+pub(crate) fn is_data(pad: &str) -> bool {
+    pad.split('/').nth(1).is_some_and(|naam| MET_DATA.contains(&naam)) && pad.matches('/').count() > 1
+}
+
 /// A text of the core with the names of fields as JavaScript writes them.
 pub(crate) fn tekst_naar_camel(tekst: &str) -> String {
     let mut uit = String::with_capacity(tekst.len());

@@ -4,7 +4,7 @@ use participatiewet::invoer::Ruw;
 use participatiewet::termijnen::dwangsom::{self, Einde};
 use participatiewet::termijnen::{
     self, EindeOpschorting, Opschorting, Stand, Tijdigheid, Tijdvakgrond, Verzoekgrond, beslissing_op_bezwaar,
-    beslistermijn, bezwaartermijn,
+    beslistermijn, betaaldag, bezwaartermijn,
 };
 use participatiewet::tijd::{Datum, Peildatum, eerste_gewone_dag, is_gewone_dag};
 use participatiewet_tests::vectoren::ruw;
@@ -189,4 +189,74 @@ proptest! {
         let Ruw::Velden(velden) = ruw(&record["gegevens"]) else { panic!("an object") };
         prop_assert_eq!(dwangsom::Invoer::lees(&velden).expect("it was read"), invoer);
     }
+
+    #[test]
+    fn no_input_panics_and_every_refusal_says_what_was_expected(
+        velden in proptest::collection::vec((naam(), waarde()), 0..9),
+    ) {
+        let velden: Vec<(std::borrow::Cow<'_, str>, Ruw<'_>)> =
+            velden.iter().map(|(naam, waarde)| ((*naam).into(), waarde.clone())).collect();
+        let geldig = [
+            beslistermijn::Invoer::lees(&velden).and_then(|i| termijnen::beslistermijn(&i)).map(|u| u.json() + &u.verslag()),
+            bezwaartermijn::Invoer::lees(&velden).and_then(|i| termijnen::bezwaartermijn(&i)).map(|u| u.json() + &u.html()),
+            beslissing_op_bezwaar::Invoer::lees(&velden)
+                .and_then(|i| termijnen::beslissing_op_bezwaar(&i))
+                .map(|u| u.json()),
+            betaaldag::Invoer::lees(&velden).and_then(|i| termijnen::betaaldag(&i)).map(|u| u.json()),
+            dwangsom::Invoer::lees(&velden).and_then(|i| termijnen::dwangsom(&i)).map(|u| u.json()),
+        ];
+        for antwoord in geldig {
+            match antwoord {
+                Ok(tekst) => prop_assert!(!tekst.is_empty()),
+                Err(fout) => prop_assert!(fout.fouten().iter().all(|fout| !fout.verwacht().is_empty()), "{}", fout),
+            }
+        }
+    }
+}
+
+/// A name of some field, or none.
+fn naam() -> impl Strategy<Value = &'static str> {
+    let namen = [
+        beslistermijn::VELDEN,
+        bezwaartermijn::VELDEN,
+        beslissing_op_bezwaar::VELDEN,
+        betaaldag::VELDEN,
+        dwangsom::VELDEN,
+        &["", "~/"],
+    ];
+    proptest::sample::select(namen.concat())
+}
+
+/// Days at the edges of the calendar too, and values of every kind.
+fn waarde() -> impl Strategy<Value = Ruw<'static>> {
+    let enkel = prop_oneof![
+        proptest::sample::select(vec![
+            "1900-01-01",
+            "2015-01-01",
+            "2026-03-31",
+            "2026-12-31",
+            "2199-12-31",
+            "ja",
+            "kennelijk",
+            "aanvulling",
+            "instemming",
+            "loonkostensubsidie",
+            "tot_en_met",
+            "",
+        ])
+        .prop_map(Ruw::tekst),
+        (2014_i32..2028, 1_u32..14, 1_u32..33).prop_map(|(jaar, maand, dag)| Ruw::Datum(jaar, maand, dag)),
+        any::<i128>().prop_map(Ruw::Geheel),
+        (0_i128..50).prop_map(Ruw::Geheel),
+        any::<bool>().prop_map(Ruw::Bool),
+        Just(Ruw::Leeg),
+        Just(Ruw::Drijvend("1.5".into())),
+    ];
+    let velden = proptest::collection::vec(
+        (proptest::sample::select(termijnen::OPSCHORTINGVELDEN.to_vec()), enkel.clone()),
+        0..6,
+    )
+    .prop_map(|velden| Ruw::Velden(velden.into_iter().map(|(naam, waarde)| (naam.into(), waarde)).collect()));
+    let lijst = proptest::collection::vec(prop_oneof![enkel.clone(), velden.clone()], 0..4).prop_map(Ruw::Lijst);
+    prop_oneof![4 => enkel, 1 => velden, 2 => lijst]
 }
