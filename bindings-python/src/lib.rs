@@ -3,6 +3,7 @@
 
 mod antwoord;
 mod doelgroepen;
+mod dwangsom;
 mod fout;
 mod loonkostensubsidie;
 mod loonwaarde;
@@ -11,6 +12,7 @@ mod parameters;
 mod record;
 mod ruw;
 mod stap;
+mod termijnen;
 
 use pyo3::prelude::*;
 
@@ -27,6 +29,8 @@ mod _participatiewet {
     #[pymodule_export]
     use super::doelgroepen::Doelgroepen;
     #[pymodule_export]
+    use super::dwangsom::Dwangsom;
+    #[pymodule_export]
     use super::loonkostensubsidie::Uitkomst;
     #[pymodule_export]
     use super::loonwaarde::LoonwaardeUitkomst;
@@ -34,7 +38,9 @@ mod _participatiewet {
     use super::record::Oordelen;
     #[pymodule_export]
     use super::stap::Stap;
-    use super::{doelgroepen, loonkostensubsidie, loonwaarde, parameters};
+    #[pymodule_export]
+    use super::termijnen::Termijn;
+    use super::{doelgroepen, dwangsom, loonkostensubsidie, loonwaarde, parameters, termijnen};
 
     /// A function has its name from the module of the package in which people use it.
     #[pymodule_init]
@@ -46,6 +52,11 @@ mod _participatiewet {
             ("doelgroepen", wrap_pyfunction!(doelgroepen::bepaal, m)?),
             ("doelgroepen", wrap_pyfunction!(doelgroepen::feiten, m)?),
             ("parameters", wrap_pyfunction!(parameters::tabel, m)?),
+            ("termijnen", wrap_pyfunction!(termijnen::beslistermijn, m)?),
+            ("termijnen", wrap_pyfunction!(termijnen::bezwaartermijn, m)?),
+            ("termijnen", wrap_pyfunction!(termijnen::beslissing_op_bezwaar, m)?),
+            ("termijnen", wrap_pyfunction!(termijnen::betaaldag, m)?),
+            ("termijnen", wrap_pyfunction!(dwangsom::dwangsom, m)?),
         ];
         for (module, functie) in functies {
             functie.setattr("__module__", format!("participatiewet.{module}"))?;

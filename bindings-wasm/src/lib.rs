@@ -8,6 +8,7 @@ mod antwoord;
 mod fout;
 mod namen;
 mod ruw;
+mod termijnen;
 
 use std::borrow::Cow;
 

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use participatiewet::termijnen::{self, beslissing_op_bezwaar, beslistermijn, bezwaartermijn, dwangsom};
 use participatiewet::{loonkostensubsidie, loonwaarde};
 
 /// Objects under these names have data as keys: ids of choices, names of series, names of facts. They are the same in
@@ -52,6 +53,11 @@ pub(crate) fn pad_naar_camel(pad: &str) -> String {
     pad.split('/').map(&mut deel_naar_camel).collect::<Vec<_>>().join("/")
 }
 
+/// Whether a JSON pointer of the core points into an object whose keys are data.
+pub(crate) fn is_data(pad: &str) -> bool {
+    pad.split('/').nth(1).is_some_and(|naam| MET_DATA.contains(&naam)) && pad.matches('/').count() > 1
+}
+
 /// A text of the core with the names of fields as JavaScript writes them.
 pub(crate) fn tekst_naar_camel(tekst: &str) -> String {
     let mut uit = String::with_capacity(tekst.len());
@@ -65,5 +71,15 @@ pub(crate) fn tekst_naar_camel(tekst: &str) -> String {
 }
 
 fn is_veld(woord: &str) -> bool {
-    [loonkostensubsidie::VELDEN, loonwaarde::VELDEN, loonwaarde::TAAKVELDEN].iter().any(|namen| namen.contains(&woord))
+    let termijnen = [
+        beslistermijn::VELDEN,
+        bezwaartermijn::VELDEN,
+        beslissing_op_bezwaar::VELDEN,
+        dwangsom::VELDEN,
+        termijnen::OPSCHORTINGVELDEN,
+    ];
+    [loonkostensubsidie::VELDEN, loonwaarde::VELDEN, loonwaarde::TAAKVELDEN]
+        .iter()
+        .chain(&termijnen)
+        .any(|namen| namen.contains(&woord))
 }

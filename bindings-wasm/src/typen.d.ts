@@ -133,6 +133,100 @@ export type TaakDeel =
   | { aandeel: Getal; minuten?: null | undefined }
   | { minuten: Getal; aandeel?: null | undefined };
 
+/** Eén aanvraag: tot en met wanneer moet worden beslist (Awb 4:13 tot en met 4:15; Participatiewet 10d lid 12). */
+export interface BeslistermijnInvoer {
+  /** De dag van ontvangst, of die waarop de loonwaarde is vastgesteld; de termijn loopt vanaf de dag erna. */
+  startdag: Datum;
+  /** Weggelaten: `"redelijk"`, acht weken. */
+  soort?: Beslistermijnsoort | null | undefined;
+  opschortingen?: OpschortingAanvraag[] | null | undefined;
+  /** De dag waarop het bestuursorgaan zei dat het later beslist; samen met de dag die het noemde. */
+  mededeling?: Datum | null | undefined;
+  nieuweLaatsteDag?: Datum | null | undefined;
+  /** De dag waarvoor de stand wordt gevraagd. */
+  opDag?: Datum | null | undefined;
+  keuzes?: TermijnKeuzes | null | undefined;
+}
+
+export type Beslistermijnsoort = "redelijk" | "loonkostensubsidie" | "advies_beschut_werk";
+
+/** Een opschorting vanaf de dag na een verzoek, tot het antwoord of tot en met de gestelde termijn. */
+export type OpschortingVerzoek<Grond> = { grond: Grond; gevraagd: Datum } & (
+  | { uiterlijk: Datum; ontvangen?: Datum | null | undefined }
+  | { ontvangen: Datum; uiterlijk?: Datum | null | undefined }
+);
+
+/** Een opschorting over een tijdvak, de laatste dag meegeteld. */
+export interface OpschortingTijdvak<Grond> {
+  grond: Grond;
+  van: Datum;
+  totEnMet: Datum;
+}
+
+export type OpschortingAanvraag =
+  | OpschortingVerzoek<"aanvulling" | "buitenland">
+  | OpschortingTijdvak<"instemming" | "aanvrager" | "overmacht">;
+
+export type OpschortingBezwaar =
+  | OpschortingVerzoek<"verzuim" | "buitenland">
+  | OpschortingTijdvak<"aanvrager" | "overmacht">;
+
+/** Per keuze de gekozen variant. De namen zijn gegevens, in elke taal dezelfde. */
+export interface TermijnKeuzes {
+  opschorting_einde?: "tot" | "tot_en_met";
+  dwangsom_eerste_dag?: "dag_erna" | "laatste_dag";
+  dwangsom_wachttijd?: "verlengd" | "niet";
+  dwangsom_besluitdag?: "telt_niet" | "telt_mee";
+  ingebrekestelling_voortijdig?: "ongeldig" | "vanaf_einde";
+}
+
+/** Eén besluit, en het bezwaar als dat er is (Awb 6:7 tot en met 6:9). */
+export interface BezwaartermijnInvoer {
+  /** De dag waarop het besluit bekend is gemaakt. */
+  bekendmaking: Datum;
+  /** De dag waarop het bezwaarschrift binnenkwam; nodig bij `terPost`. */
+  ontvangen?: Datum | null | undefined;
+  /** De dag waarop het op de post is gedaan. */
+  terPost?: Datum | null | undefined;
+}
+
+/** Eén bezwaar: tot en met wanneer moet worden beslist (Awb 7:10). */
+export interface BeslissingOpBezwaarInvoer {
+  bekendmaking: Datum;
+  /** Of er een adviescommissie is; weggelaten: nee. */
+  commissie?: JaNee | null | undefined;
+  opschortingen?: OpschortingBezwaar[] | null | undefined;
+  /** 1 tot en met 6. */
+  verdaagdWeken?: Getal | null | undefined;
+  /** De laatste dag van verder uitstel. */
+  uitstelTotEnMet?: Datum | null | undefined;
+  opDag?: Datum | null | undefined;
+  keuzes?: TermijnKeuzes | null | undefined;
+}
+
+export interface BetaaldagInvoer {
+  /** Een dag in de maand waarin is gewerkt, vanaf 1 januari 2022. */
+  maand: Datum;
+}
+
+/** Eén besluit dat te laat is (Awb 4:17): met de dag van het besluit, of tot en met een dag zolang dat er niet is. */
+export type DwangsomInvoer = DwangsomBasis &
+  ({ besluit: Datum; totEnMet?: null | undefined } | { totEnMet: Datum; besluit?: null | undefined });
+
+export interface DwangsomBasis {
+  /** De dag waarop de schriftelijke ingebrekestelling binnenkwam. */
+  ingebrekestelling: Datum;
+  /** De laatste dag van de beslistermijn. */
+  laatsteDag: Datum;
+  /** Hoeveel aanvragers haar delen; weggelaten: één. */
+  aanvragers?: Getal | null | undefined;
+  /** Wat is vastgesteld; weggelaten: niets. */
+  uitzondering?: DwangsomUitzondering | null | undefined;
+  keuzes?: TermijnKeuzes | null | undefined;
+}
+
+export type DwangsomUitzondering = "onredelijk_laat" | "geen_belanghebbende" | "kennelijk";
+
 // --- Wat een aanroep geeft ----------------------------------------------------------------------
 
 /** Een bedrag: hele centen, en hetzelfde als tekst met een punt. */
@@ -144,7 +238,7 @@ export interface Bedrag {
 /** `"geschat"`: ten minste één cijfer is een schatting. */
 export type Status = "berekend" | "geschat";
 
-export type Eenheid = "euro" | "procent" | "uur" | "maand" | "jaar" | "minuut" | "getal" | "datum";
+export type Eenheid = "euro" | "procent" | "uur" | "dag" | "week" | "maand" | "jaar" | "minuut" | "getal" | "datum";
 
 /** De hoogte van de loonkostensubsidie, niet het recht erop: dat stelt het college vast. */
 export interface LoonkostensubsidieUitkomst extends Verantwoording {
@@ -220,6 +314,96 @@ export type Taakgegevens = { naam?: string; tempo: string; kwaliteit: string } &
   | { nettoWerktijd: string; inzetbaarheid?: never }
 ) &
   ({ aandeel: string; minuten?: never } | { minuten: number; aandeel?: never });
+
+/** Een termijn: eerste en laatste dag. */
+export interface TermijnUitkomst<Bewerking, Gegevens> extends Verantwoording {
+  formaat: "participatiewet.termijn/1";
+  soort: "berekening";
+  /** Versie van de bibliotheek. */
+  bibliotheek: string;
+  bewerking: Bewerking;
+  /** De dag waarop de wet is gelezen. */
+  peildatum: string;
+  /** `null` als er wordt teruggerekend. */
+  eersteDag: string | null;
+  /** Voor de verlenging van de Algemene termijnenwet. */
+  kaleLaatsteDag: string;
+  laatsteDag: string;
+  opgeschorteDagen: number;
+  nietBehandelenTotEnMet: string | null;
+  ontvangstPerPostTotEnMet: string | null;
+  stand: "loopt" | "opgeschort" | "verstreken" | null;
+  tijdigheid: "tijdig" | "te_laat" | "voor_begin" | null;
+  /** De invoer zoals die is gelezen. Opnieuw ingevoerd geeft het hetzelfde antwoord. */
+  gegevens: Gegevens;
+  /** Wat dit antwoord niet is. */
+  voorbehoud: string;
+}
+
+export type BeslistermijnUitkomst = TermijnUitkomst<"beslistermijn", BeslistermijnGegevens>;
+export type BezwaartermijnUitkomst = TermijnUitkomst<"bezwaartermijn", BezwaartermijnGegevens>;
+export type BeslissingOpBezwaarUitkomst = TermijnUitkomst<"beslissing_op_bezwaar", BeslissingOpBezwaarGegevens>;
+export type BetaaldagUitkomst = TermijnUitkomst<"betaaldag", BetaaldagGegevens>;
+
+export interface BeslistermijnGegevens {
+  startdag: string;
+  soort: Beslistermijnsoort;
+  opschortingen?: OpschortingAanvraag[];
+  mededeling?: string;
+  nieuweLaatsteDag?: string;
+  opDag?: string;
+  keuzes?: TermijnKeuzes;
+}
+
+export interface BezwaartermijnGegevens {
+  bekendmaking: string;
+  ontvangen?: string;
+  terPost?: string;
+}
+
+export interface BeslissingOpBezwaarGegevens {
+  bekendmaking: string;
+  commissie?: boolean;
+  opschortingen?: OpschortingBezwaar[];
+  verdaagdWeken?: number;
+  uitstelTotEnMet?: string;
+  opDag?: string;
+  keuzes?: TermijnKeuzes;
+}
+
+export interface BetaaldagGegevens {
+  maand: string;
+}
+
+/** De dwangsom bij niet tijdig beslissen; het bestuursorgaan stelt haar vast. */
+export interface DwangsomUitkomst extends Verantwoording {
+  formaat: "participatiewet.dwangsom/1";
+  soort: "berekening";
+  /** Versie van de bibliotheek. */
+  bibliotheek: string;
+  /** De dag van de ingebrekestelling: zij bepaalt de bedragen. */
+  peildatum: string;
+  eersteDag: string | null;
+  laatsteDag: string | null;
+  /** Ten hoogste 42. */
+  dagen: number;
+  /** Voor alle aanvragers samen. */
+  bedrag: Bedrag;
+  maximum: Bedrag;
+  /** Het gelijke deel van één aanvrager: een decimaal getal of een breuk als tekst. */
+  perAanvrager: string;
+  vaststellenTotEnMet: string | null;
+  gegevens: DwangsomGegevens;
+  voorbehoud: string;
+}
+
+export type DwangsomGegevens = {
+  ingebrekestelling: string;
+  laatsteDag: string;
+  aanvragers?: number;
+  uitzondering?: DwangsomUitzondering;
+  keuzes?: TermijnKeuzes;
+} & ({ besluit: string; totEnMet?: never } | { totEnMet: string; besluit?: never });
 
 /** Alles wat een antwoord uitlegt. */
 export interface Verantwoording {

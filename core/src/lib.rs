@@ -28,6 +28,7 @@ pub mod loonkostensubsidie;
 pub mod loonwaarde;
 pub mod norm;
 pub mod parameters;
+pub mod termijnen;
 pub mod tijd;
 
 pub use fout::{Error, Fout};

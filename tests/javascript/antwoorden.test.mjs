@@ -10,7 +10,15 @@ import { test } from "node:test";
 import { bewerkingen, naarCamel, pkg, pw, reken, repo, vectoren } from "./hulp.mjs";
 
 const map = join(repo, "target", "javascript");
-const typen = { "loonkostensubsidie.bereken": "LoonkostensubsidieUitkomst", "loonwaarde.bepaal": "LoonwaardeUitkomst" };
+const typen = {
+  "loonkostensubsidie.bereken": "LoonkostensubsidieUitkomst",
+  "loonwaarde.bepaal": "LoonwaardeUitkomst",
+  "termijnen.beslistermijn": "BeslistermijnUitkomst",
+  "termijnen.bezwaartermijn": "BezwaartermijnUitkomst",
+  "termijnen.beslissing_op_bezwaar": "BeslissingOpBezwaarUitkomst",
+  "termijnen.betaaldag": "BetaaldagUitkomst",
+  "termijnen.dwangsom": "DwangsomUitkomst",
+};
 
 // Inputs that together use every field there is.
 const volledig = [
@@ -81,7 +89,9 @@ test("every answer is of its declared type", () => {
 
   const lks = schemanamen("loonkostensubsidie-1.schema.json");
   const loonwaarde = schemanamen("loonwaarde-1.schema.json");
-  assert.deepEqual([...new Set([...lks, ...loonwaarde])].sort(), [...new Set(gebruikt)].sort(), "a field is never used");
+  const termijn = schemanamen("termijn-1.schema.json");
+  const dwangsom = schemanamen("dwangsom-1.schema.json");
+  assert.deepEqual([...new Set([...lks, ...loonwaarde, ...termijn, ...dwangsom])].sort(), [...new Set(gebruikt)].sort(), "a field is never used");
 
   const keuzes = pw.loonkostensubsidieKeuzes().filter((keuze) => keuze.schakelaar === "keuzes");
   const variant = ({ id, varianten }) => `  ${id}?: ${unie(varianten.map(({ naam }) => naam))};`;
@@ -94,6 +104,7 @@ test("every answer is of its declared type", () => {
     `interface Keuzes {\n${keuzes.map(variant).join("\n")}\n}`,
     "export const keuzes: Gelijk<Plat<pw.LoonkostensubsidieKeuzes>, Plat<Keuzes>> = true;",
     `export const lks: Gelijk<Namen<pw.LoonkostensubsidieGegevens>, ${unie(lks)}> = true;`,
+    `export const dwangsom: Gelijk<Namen<pw.DwangsomGegevens>, ${unie(dwangsom)}> = true;`,
     `export const loonwaarde: Gelijk<Namen<pw.LoonwaardeGegevens>, ${unie(loonwaarde)}> = true;`,
     "",
     ...regels.map(([type, waarde], plek) => `export const a${plek}: pw.${type} = ${tekst(waarde)};`),

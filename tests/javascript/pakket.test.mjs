@@ -17,6 +17,16 @@ const namen = [
   "loonwaardeBepaal",
   "loonwaardeVerslag",
   "parametersTabel",
+  "termijnenBeslissingOpBezwaar",
+  "termijnenBeslissingOpBezwaarVerslag",
+  "termijnenBeslistermijn",
+  "termijnenBeslistermijnVerslag",
+  "termijnenBetaaldag",
+  "termijnenBetaaldagVerslag",
+  "termijnenBezwaartermijn",
+  "termijnenBezwaartermijnVerslag",
+  "termijnenDwangsom",
+  "termijnenDwangsomVerslag",
   "versie",
 ];
 const invoer = { peildatum: "2026-07-01", loonwaarde: 60, arbeidsduur: 32, normaleArbeidsduur: 36 };

@@ -11,6 +11,11 @@ const regels = antwoorden();
 const verslagen = {
   "loonkostensubsidie.bereken": pw.loonkostensubsidieVerslag,
   "loonwaarde.bepaal": pw.loonwaardeVerslag,
+  "termijnen.beslistermijn": pw.termijnenBeslistermijnVerslag,
+  "termijnen.bezwaartermijn": pw.termijnenBezwaartermijnVerslag,
+  "termijnen.beslissing_op_bezwaar": pw.termijnenBeslissingOpBezwaarVerslag,
+  "termijnen.betaaldag": pw.termijnenBetaaldagVerslag,
+  "termijnen.dwangsom": pw.termijnenDwangsomVerslag,
 };
 
 test("every operation has vectors", () => {
@@ -34,6 +39,18 @@ const gezien = {
   methode: (antwoord) => antwoord.methode,
   loonwaarde: (antwoord) => antwoord.loonwaarde,
   exact: (antwoord) => antwoord.exact,
+  eerste_dag: (antwoord) => antwoord.eersteDag,
+  kale_laatste_dag: (antwoord) => antwoord.kaleLaatsteDag,
+  laatste_dag: (antwoord) => antwoord.laatsteDag,
+  opgeschorte_dagen: (antwoord) => antwoord.opgeschorteDagen,
+  niet_behandelen_tot_en_met: (antwoord) => antwoord.nietBehandelenTotEnMet,
+  ontvangst_per_post_tot_en_met: (antwoord) => antwoord.ontvangstPerPostTotEnMet,
+  stand: (antwoord) => antwoord.stand,
+  tijdigheid: (antwoord) => antwoord.tijdigheid,
+  dagen: (antwoord) => antwoord.dagen,
+  maximum: (antwoord) => antwoord.maximum.tekst,
+  per_aanvrager: (antwoord) => antwoord.perAanvrager,
+  vaststellen_tot_en_met: (antwoord) => antwoord.vaststellenTotEnMet,
   meldingen: (antwoord) => codes(antwoord.meldingen),
   aannames: (antwoord) => codes(antwoord.aannames),
   keuzes: (antwoord, verwacht) => {

@@ -1,5 +1,6 @@
 """Every vector through the typed call: what the law says, and the same bytes as in the other languages."""
 
+import datetime
 import pickle
 from collections import Counter
 from collections.abc import Callable
@@ -15,6 +16,11 @@ ANTWOORDEN = antwoorden()
 BEWERKINGEN: dict[str, Callable[..., pw.Antwoord]] = {
     "loonkostensubsidie.bereken": pw.loonkostensubsidie.bereken,
     "loonwaarde.bepaal": pw.loonwaarde.bepaal,
+    "termijnen.beslistermijn": pw.termijnen.beslistermijn,
+    "termijnen.bezwaartermijn": pw.termijnen.bezwaartermijn,
+    "termijnen.beslissing_op_bezwaar": pw.termijnen.beslissing_op_bezwaar,
+    "termijnen.betaaldag": pw.termijnen.betaaldag,
+    "termijnen.dwangsom": pw.termijnen.dwangsom,
 }
 
 # without vectors a test must fail, not be skipped
@@ -39,8 +45,11 @@ def gezien(antwoord: Any, naam: str) -> Any:
             return [deel.code for deel in getattr(antwoord, naam)]
         case "bedrag" | "bedrag_zonder_werkgeverslasten" | "werkgeverslasten" | "bedragen_datum":
             return str(getattr(antwoord, naam))
+        case "maximum":
+            return str(antwoord.maximum)
         case _:
-            return getattr(antwoord, naam)
+            waarde = getattr(antwoord, naam)
+            return waarde.isoformat() if isinstance(waarde, datetime.date) else waarde
 
 
 @iedere_vector

@@ -6,8 +6,9 @@ use std::sync::LazyLock;
 use participatiewet::loonkostensubsidie::{KEUZES, regelversies};
 use participatiewet::norm::RijSoort;
 use participatiewet::parameters::catalogus;
+use participatiewet::termijnen;
 use participatiewet::tijd::Datum;
-use participatiewet_tests::antwoorden::{regel, uit_ruw};
+use participatiewet_tests::antwoorden::{BEWERKINGEN, regel, uit_ruw};
 use participatiewet_tests::broncode::teksten;
 use participatiewet_tests::vectoren::{Geval, alle};
 use serde_json::Value;
@@ -35,13 +36,13 @@ fn genoemd(lijst: &str, naam: &str) -> BTreeSet<&'static str> {
 
 #[test]
 fn every_public_operation_has_vectors_that_answer_and_vectors_that_refuse() {
-    for bewerking in ["loonkostensubsidie.bereken", "loonwaarde.bepaal"] {
+    for bewerking in BEWERKINGEN {
         let gevallen = || BEANTWOORD.iter().filter(|(geval, _)| geval.bewerking == bewerking);
         assert!(gevallen().any(|(_, regel)| regel["antwoord"].is_object()), "{bewerking}: no answer");
         assert!(gevallen().any(|(_, regel)| regel["fouten"].is_array()), "{bewerking}: no refusal");
     }
     let bekend: BTreeSet<&str> = BEANTWOORD.iter().map(|(geval, _)| geval.bewerking.as_str()).collect();
-    assert_eq!(bekend.len(), 2, "{bekend:?}");
+    assert_eq!(bekend, BEWERKINGEN.into());
 }
 
 /// Series that no answer lists as a figure used, each with the reason and where it is tested.
@@ -162,6 +163,28 @@ fn a_citation_that_changed_is_seen_on_both_sides_of_its_day() {
 }
 
 #[test]
+fn a_citation_of_the_awb_that_was_renumbered_is_seen_on_both_sides() {
+    let citeert = |dag: &str, artikel: &str| {
+        let stappen =
+            antwoorden().filter(|a| a["peildatum"] == *dag).flat_map(|a| a["stappen"].as_array().expect("steps"));
+        stappen.into_iter().any(|stap| stap["artikel"] == *artikel)
+    };
+    for (laatste, oud, eerste, nieuw) in [
+        ("2025-12-31", "Awb art. 4:17 lid 6 onder c", "2026-01-01", "Awb art. 4:17 lid 5 onder c"),
+        ("2025-12-31", "Awb art. 4:17 lid 7", "2026-01-01", "Awb art. 4:17 lid 6"),
+        (
+            "2017-02-24",
+            "Besluit advisering beschut werk art. 2 lid 2",
+            "2017-02-25",
+            "Besluit advisering beschut werk art. 2 lid 1",
+        ),
+    ] {
+        assert!(citeert(laatste, oud) && !citeert(laatste, nieuw), "{laatste}: {oud}");
+        assert!(citeert(eerste, nieuw) && !citeert(eerste, oud), "{eerste}: {nieuw}");
+    }
+}
+
+#[test]
 fn every_variant_of_every_choice_has_a_vector() {
     let genoemd: BTreeSet<(&str, &str)> = antwoorden()
         .flat_map(|antwoord| antwoord["keuzes"].as_array().expect("a list"))
@@ -172,7 +195,7 @@ fn every_variant_of_every_choice_has_a_vector() {
             .iter()
             .any(|(geval, _)| geval.vector.invoer.get("keuzes").is_some_and(|keuzes| keuzes[id] == *variant))
     };
-    for keuze in KEUZES.iter().copied().flatten() {
+    for keuze in KEUZES.iter().copied().flatten().chain(termijnen::Keuzes::CATALOGUS) {
         for variant in keuze.varianten {
             // what is asked and then makes no difference is not named: being asked is enough
             let gedekt = genoemd.contains(&(keuze.id, variant.naam)) || gevraagd(keuze.id, variant.naam);
@@ -187,7 +210,8 @@ const GEEN_MELDING: [&str; 1] = ["rij_onbevestigd"];
 
 #[test]
 fn every_message_every_assumption_and_every_step_occurs_in_an_answer() {
-    let regels = |pad: &str| pad.starts_with("loonkostensubsidie/") || pad.starts_with("loonwaarde/");
+    let regels =
+        |pad: &str| ["loonkostensubsidie/", "loonwaarde/", "termijnen/"].iter().any(|map| pad.starts_with(map));
     let meldingen = teksten("core/src", |_| true, &["Melding::new("]);
     let genoemde = genoemd("meldingen", "code");
     let ongezien = |code: &&String| !genoemde.contains(code.as_str()) && !GEEN_MELDING.contains(&code.as_str());
@@ -206,7 +230,7 @@ fn every_message_every_assumption_and_every_step_occurs_in_an_answer() {
     }
     let teksten = teksten("core/src", |pad| regels(pad), &["omschrijving: "]);
     let omschrijvingen = genoemd("stappen", "omschrijving");
-    let versies = ["Waarvan de", "Wanneer een", "Hoe de", "Waar het", "Waar de"];
+    let versies = ["Waarvan de", "Wanneer een", "Hoe de", "Waar het", "Waar de", "Waar staat"];
     for tekst in
         teksten.iter().filter(|tekst| !tekst.ends_with('?') && !versies.iter().any(|begin| tekst.starts_with(begin)))
     {

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use participatiewet::norm::Verantwoording;
+use participatiewet::termijnen;
+use participatiewet::tijd::Datum;
 use participatiewet_tests::antwoorden::{Uitkomst, regel, uit_ruw};
 use participatiewet_tests::gegenereerd::{ALLE, OPDRACHT};
 use participatiewet_tests::getypt::uit_typen;
@@ -116,10 +118,7 @@ fn gezien(uitkomst: &Uitkomst, verwacht: &Map<String, Value>) -> Result<Map<Stri
 }
 
 fn deel(uitkomst: &Uitkomst, naam: &str, verwacht: &Value) -> Result<Value, String> {
-    let verantwoording = match uitkomst {
-        Uitkomst::Hoogte(uitkomst) => uitkomst.verantwoording(),
-        Uitkomst::Loonwaarde(uitkomst) => uitkomst.verantwoording(),
-    };
+    let verantwoording = uitkomst.verantwoording();
     Ok(match (naam, uitkomst) {
         ("meldingen", _) => verantwoording.meldingen.iter().map(|melding| melding.code).collect(),
         ("aannames", _) => verantwoording.aannames.iter().map(|aanname| aanname.code).collect(),
@@ -136,6 +135,39 @@ fn deel(uitkomst: &Uitkomst, naam: &str, verwacht: &Value) -> Result<Value, Stri
         }
         ("exact", Uitkomst::Loonwaarde(waarde)) => waarde.exact().into(),
         ("methode", Uitkomst::Loonwaarde(waarde)) => waarde.methode().tekst().into(),
+        (_, Uitkomst::Termijn(termijn)) => deel_van_termijn(termijn, naam)?,
+        (_, Uitkomst::Dwangsom(dwangsom)) => deel_van_dwangsom(dwangsom, naam)?,
+        _ => return Err(format!("nothing is called {naam}")),
+    })
+}
+
+fn dag(dag: Option<Datum>) -> Value {
+    dag.map_or(Value::Null, |dag| dag.to_string().into())
+}
+
+fn deel_van_termijn(termijn: &termijnen::Uitkomst, naam: &str) -> Result<Value, String> {
+    Ok(match naam {
+        "eerste_dag" => dag(termijn.eerste_dag()),
+        "laatste_dag" => dag(Some(termijn.laatste_dag())),
+        "kale_laatste_dag" => dag(Some(termijn.kale_laatste_dag())),
+        "opgeschorte_dagen" => termijn.opgeschorte_dagen().into(),
+        "niet_behandelen_tot_en_met" => dag(termijn.niet_behandelen_tot_en_met()),
+        "ontvangst_per_post_tot_en_met" => dag(termijn.ontvangst_per_post_tot_en_met()),
+        "stand" => termijn.stand().map_or(Value::Null, |stand| stand.tekst().into()),
+        "tijdigheid" => termijn.tijdigheid().map_or(Value::Null, |tijdigheid| tijdigheid.tekst().into()),
+        _ => return Err(format!("nothing is called {naam}")),
+    })
+}
+
+fn deel_van_dwangsom(dwangsom: &termijnen::dwangsom::Uitkomst, naam: &str) -> Result<Value, String> {
+    Ok(match naam {
+        "eerste_dag" => dag(dwangsom.eerste_dag()),
+        "laatste_dag" => dag(dwangsom.laatste_dag()),
+        "dagen" => dwangsom.dagen().into(),
+        "bedrag" => dwangsom.bedrag().to_string().into(),
+        "maximum" => dwangsom.maximum().to_string().into(),
+        "per_aanvrager" => dwangsom.per_aanvrager().into(),
+        "vaststellen_tot_en_met" => dag(dwangsom.vaststellen_tot_en_met()),
         _ => return Err(format!("nothing is called {naam}")),
     })
 }

@@ -11,9 +11,10 @@ use participatiewet::parameters::Invulling;
 use serde_json::{Map, Value};
 
 use crate::antwoorden::Uitkomst;
+use crate::getypte_termijnen;
 use crate::vectoren::Geval;
 
-type Object = Map<String, Value>;
+pub(crate) type Object = Map<String, Value>;
 
 /// The answer through the typed call.
 pub fn uit_typen(geval: &Geval) -> Result<Uitkomst, Error> {
@@ -21,6 +22,7 @@ pub fn uit_typen(geval: &Geval) -> Result<Uitkomst, Error> {
     match geval.bewerking.as_str() {
         "loonkostensubsidie.bereken" => lks::bereken(&hoogte(invoer)).map(Uitkomst::Hoogte),
         "loonwaarde.bepaal" => loonwaarde::bepaal(&taken(invoer)).map(Uitkomst::Loonwaarde),
+        termijn if termijn.starts_with("termijnen.") => getypte_termijnen::uit_typen(termijn, invoer),
         onbekend => panic!("no operation is called {onbekend}"),
     }
 }
@@ -90,7 +92,7 @@ fn een_taak(object: &Object) -> Taak {
 }
 
 /// A field by the `FromStr` of its type; `None` when it is left out.
-fn veld<T: FromStr>(object: &Object, naam: &str) -> Option<T> {
+pub(crate) fn veld<T: FromStr>(object: &Object, naam: &str) -> Option<T> {
     let tekst = match object.get(naam)? {
         Value::Null => return None,
         Value::String(tekst) => tekst.clone(),
@@ -100,11 +102,11 @@ fn veld<T: FromStr>(object: &Object, naam: &str) -> Option<T> {
     Some(tekst.parse().unwrap_or_else(|_| panic!("{naam}: '{tekst}' is not of its type")))
 }
 
-fn nodig<T: FromStr>(object: &Object, naam: &str) -> T {
+pub(crate) fn nodig<T: FromStr>(object: &Object, naam: &str) -> T {
     veld(object, naam).unwrap_or_else(|| panic!("{naam} is needed: {object:?}"))
 }
 
-fn ja_nee(object: &Object, naam: &str) -> bool {
+pub(crate) fn ja_nee(object: &Object, naam: &str) -> bool {
     match object.get(naam) {
         None | Some(Value::Null) => false,
         Some(Value::Bool(waarde)) => *waarde,

@@ -10,7 +10,7 @@ Decimal('1121.76')
 De bibliotheek geeft de hoogte, nooit het recht: het college beslist.
 """
 
-from . import doelgroepen, loonkostensubsidie, loonwaarde, parameters
+from . import doelgroepen, loonkostensubsidie, loonwaarde, parameters, termijnen
 from ._participatiewet import Antwoord, Oordelen, Stap, __version__
 from .fouten import Fout, ParticipatiewetFout
 from .oordeel import Besluit, FeitNodig, Oordeel, Reden
@@ -36,4 +36,5 @@ __all__ = [
     "loonkostensubsidie",
     "loonwaarde",
     "parameters",
+    "termijnen",
 ]

@@ -11,9 +11,11 @@ from .verantwoording import Aanname, Keuze, Melding, Regelversie, Rij
 __all__ = [
     "Antwoord",
     "Doelgroepen",
+    "Dwangsom",
     "LoonwaardeUitkomst",
     "Oordelen",
     "Stap",
+    "Termijn",
     "Uitkomst",
     "__version__",
     "doelgroepen_bepaal",
@@ -22,6 +24,11 @@ __all__ = [
     "loonkostensubsidie_keuzes",
     "loonwaarde_bepaal",
     "parameters_tabel",
+    "termijnen_beslissing_op_bezwaar",
+    "termijnen_beslistermijn",
+    "termijnen_betaaldag",
+    "termijnen_bezwaartermijn",
+    "termijnen_dwangsom",
 ]
 
 __version__: str
@@ -224,6 +231,74 @@ class LoonwaardeUitkomst(Antwoord):
     def methode(self) -> Literal["oud", "nieuw"]:
         """De gebruikte methode: "oud" of "nieuw". English: the method that was used."""
 @final
+class Termijn(Antwoord):
+    """Een termijn: de eerste en de laatste dag met hun uitleg.
+
+    English: a term, its first and last day with their explanation.
+
+    >>> import participatiewet as pw
+    >>> pw.termijnen.beslistermijn("2026-02-09", "advies_beschut_werk")
+    <Termijn beslistermijn tot en met 2026-04-07>
+    """
+    @property
+    def bewerking(self) -> str:
+        """Welke vraag is beantwoord, bijvoorbeeld "beslistermijn". English: which question was answered."""
+    @property
+    def eerste_dag(self) -> datetime.date | None:
+        """De eerste dag van de termijn; None als er wordt teruggerekend. English: first day of the term."""
+    @property
+    def laatste_dag(self) -> datetime.date:
+        """De laatste dag, met opschorting en verlenging. English: last day, suspension and extension included."""
+    @property
+    def kale_laatste_dag(self) -> datetime.date:
+        """De laatste dag voor de verlenging van de Algemene termijnenwet. English: last day before the extension."""
+    @property
+    def niet_behandelen_tot_en_met(self) -> datetime.date | None:
+        """Tot en met wanneer bekend kan worden gemaakt dat de aanvraag niet wordt behandeld, of None. English: until when not to treat it."""
+    @property
+    def ontvangst_per_post_tot_en_met(self) -> datetime.date | None:
+        """Tot en met wanneer een tijdig gepost bezwaar binnen mag komen, of None. English: until when post may come in."""
+    @property
+    def opgeschorte_dagen(self) -> int:
+        """Hoeveel dagen niet telden. English: how many days did not count."""
+    @property
+    def stand(self) -> Literal["loopt", "opgeschort", "verstreken"] | None:
+        """"loopt", "opgeschort" of "verstreken" op de gevraagde dag, of None. English: how the term stands."""
+    @property
+    def tijdigheid(self) -> Literal["tijdig", "te_laat", "voor_begin"] | None:
+        """"tijdig", "te_laat" of "voor_begin", of None. English: whether it was in time."""
+@final
+class Dwangsom(Antwoord):
+    """De dwangsom bij niet tijdig beslissen, met haar uitleg.
+
+    English: the penalty payment of an authority that decides too late, with its explanation.
+
+    >>> import participatiewet as pw
+    >>> pw.termijnen.dwangsom("2026-05-26", "2026-05-06", besluit="2026-07-09")
+    <Dwangsom 857.00 euro over 29 dagen>
+    """
+    @property
+    def eerste_dag(self) -> datetime.date | None:
+        """De eerste dag waarover dwangsom verschuldigd is, of None. English: first day over which it is due."""
+    @property
+    def laatste_dag(self) -> datetime.date | None:
+        """De laatste getelde dag, of None. English: last day that was counted."""
+    @property
+    def vaststellen_tot_en_met(self) -> datetime.date | None:
+        """Tot en met wanneer het bestuursorgaan de dwangsom vaststelt, of None. English: until when it must be established."""
+    @property
+    def dagen(self) -> int:
+        """Over hoeveel dagen, ten hoogste 42. English: over how many days, at most 42."""
+    @property
+    def bedrag(self) -> Decimal:
+        """Euro, voor alle aanvragers samen. English: euros, for all applicants together."""
+    @property
+    def maximum(self) -> Decimal:
+        """Euro, wat de dwangsom ten hoogste kan worden. English: what it can be at most."""
+    @property
+    def per_aanvrager(self) -> str:
+        """Het gelijke deel van één aanvrager in euro, exact als tekst. English: the share of one applicant, exact as text."""
+@final
 class Stap:
     """Eén stap van een berekening: wat, hoe, hoeveel en waarom.
 
@@ -414,4 +489,113 @@ def doelgroepen_feiten() -> list[Feitbeschrijving]:
     >>> import participatiewet as pw
     >>> pw.doelgroepen.feiten()[0]["vraag"]
     'Wat is de geboortedatum van de persoon?'
+    """
+def termijnen_beslissing_op_bezwaar(
+    bekendmaking: Dag,
+    commissie: JaNee | None = None,
+    opschortingen: list[dict[str, Any]] | tuple[dict[str, Any], ...] | None = None,
+    verdaagd_weken: Getal | None = None,
+    uitstel_tot_en_met: Dag | None = None,
+    op_dag: Dag | None = None,
+    keuzes: dict[str, str] | None = None,
+) -> Termijn:
+    """Tot en met wanneer op een bezwaar moet worden beslist.
+
+    English: until when must be decided on an objection (Awb 7:10).
+
+    - bekendmaking: de dag waarop het bestreden besluit bekend is gemaakt.
+    - commissie: of er een adviescommissie is (twaalf in plaats van zes weken).
+    - opschortingen: als bij `beslistermijn`, met grond "verzuim", "buitenland", "aanvrager" of "overmacht".
+    - verdaagd_weken: 1 tot en met 6.
+    - uitstel_tot_en_met: de laatste dag van verder uitstel (Awb 7:10 lid 4).
+    - op_dag en keuzes: als bij `beslistermijn`.
+
+    >>> import participatiewet as pw
+    >>> pw.termijnen.beslissing_op_bezwaar("2026-04-02", commissie=True).laatste_dag
+    datetime.date(2026, 8, 10)
+    """
+def termijnen_beslistermijn(
+    startdag: Dag,
+    soort: Literal["redelijk", "loonkostensubsidie", "advies_beschut_werk"] | None = "redelijk",
+    opschortingen: list[dict[str, Any]] | tuple[dict[str, Any], ...] | None = None,
+    mededeling: Dag | None = None,
+    nieuwe_laatste_dag: Dag | None = None,
+    op_dag: Dag | None = None,
+    keuzes: dict[str, str] | None = None,
+) -> Termijn:
+    """Tot en met wanneer op een aanvraag moet worden beslist, of advies moet worden gegeven.
+
+    English: until when must be decided on an application (Awb 4:13 to 4:15, Participatiewet 10d lid 12).
+
+    - startdag: de dag van ontvangst, of die waarop de loonwaarde is vastgesteld; de termijn loopt vanaf de dag erna.
+    - soort: "redelijk" (acht weken), "loonkostensubsidie" (vijf weken, vanaf 1 juli 2023) of "advies_beschut_werk".
+    - opschortingen: een lijst van dicts met grond ("aanvulling", "buitenland") en gevraagd, uiterlijk en ontvangen, of met
+      grond ("instemming", "aanvrager", "overmacht") en van en tot_en_met.
+    - mededeling en nieuwe_laatste_dag: wanneer het bestuursorgaan zei dat het later beslist, en op welke dag dan.
+    - op_dag: de dag waarvoor u de stand vraagt.
+    - keuzes: dict van keuze naar variant.
+
+    Alle problemen komen samen in één ParticipatiewetFout.
+
+    >>> import participatiewet as pw
+    >>> t = pw.termijnen.beslistermijn("2026-03-31", "loonkostensubsidie")
+    >>> t.kale_laatste_dag, t.laatste_dag
+    (datetime.date(2026, 5, 5), datetime.date(2026, 5, 6))
+    """
+def termijnen_betaaldag(
+    maand: Dag,
+) -> Termijn:
+    """De laatste dag om de loonkostensubsidie van een maand te betalen.
+
+    English: the last day to pay the wage cost subsidy of a month (Besluit LKS 2021 art. 7).
+
+    - maand: een dag in de maand waarin is gewerkt, vanaf 2022-01-01.
+
+    >>> import participatiewet as pw
+    >>> pw.termijnen.betaaldag("2026-06-01").laatste_dag
+    datetime.date(2026, 6, 19)
+    """
+def termijnen_bezwaartermijn(
+    bekendmaking: Dag,
+    ontvangen: Dag | None = None,
+    ter_post: Dag | None = None,
+) -> Termijn:
+    """De termijn voor bezwaar, en of een bezwaar tijdig is.
+
+    English: the term for an objection, and whether an objection was in time (Awb 6:7 to 6:9).
+
+    - bekendmaking: de dag waarop het besluit bekend is gemaakt.
+    - ontvangen: de dag waarop het bezwaarschrift binnenkwam.
+    - ter_post: de dag waarop het op de post is gedaan.
+
+    Of te laat verschoonbaar is (Awb 6:11), beoordeelt het bestuursorgaan.
+
+    >>> import participatiewet as pw
+    >>> pw.termijnen.bezwaartermijn("2026-04-02").laatste_dag
+    datetime.date(2026, 5, 18)
+    """
+def termijnen_dwangsom(
+    ingebrekestelling: Dag,
+    laatste_dag: Dag,
+    besluit: Dag | None = None,
+    tot_en_met: Dag | None = None,
+    aanvragers: Getal | None = None,
+    uitzondering: Literal["onredelijk_laat", "geen_belanghebbende", "kennelijk"] | None = None,
+    keuzes: dict[str, str] | None = None,
+) -> Dwangsom:
+    """De dwangsom van een bestuursorgaan dat te laat beslist.
+
+    English: the penalty payment of an authority that decides too late (Awb 4:17).
+
+    - ingebrekestelling: de dag waarop de schriftelijke ingebrekestelling binnenkwam; zij bepaalt de bedragen.
+    - laatste_dag: de laatste dag van de beslistermijn.
+    - besluit: de dag waarop het besluit bekend is gemaakt; of tot_en_met zolang dat er niet is.
+    - aanvragers: hoeveel aanvragers de dwangsom delen.
+    - uitzondering: "onredelijk_laat", "geen_belanghebbende" of "kennelijk", als dat is vastgesteld.
+    - keuzes: dict van keuze naar variant.
+
+    >>> import participatiewet as pw
+    >>> d = pw.termijnen.dwangsom("2026-05-26", "2026-05-06", tot_en_met="2026-07-09")
+    >>> d.dagen, d.bedrag
+    (30, Decimal('902.00'))
     """

@@ -11,8 +11,8 @@ mod verslag;
 mod waarde;
 mod weergave;
 
-pub(crate) use keuze::keuzes;
 pub use keuze::{GemaakteKeuze, KeuzeDef, Variant};
+pub(crate) use keuze::{keuzes, lees_keuzes};
 pub(crate) use reeks::Gat;
 pub use reeks::Reeks;
 pub use rij::{Einde, Rij, RijSoort};

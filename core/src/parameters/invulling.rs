@@ -114,7 +114,13 @@ impl Ingevuld {
                 let goed = uren > Uren::default() && uren <= Uren::hele(744);
                 (Self::Uren(uren), goed, "uren boven 0 en niet meer dan er in een maand zijn")
             }
-            Eenheid::Maand | Eenheid::Jaar | Eenheid::Minuut | Eenheid::Getal | Eenheid::Datum => {
+            Eenheid::Dag
+            | Eenheid::Week
+            | Eenheid::Maand
+            | Eenheid::Jaar
+            | Eenheid::Minuut
+            | Eenheid::Getal
+            | Eenheid::Datum => {
                 let verwacht = "een geheel getal van 1 tot en met 2400";
                 let aantal =
                     tekst.trim().parse().map_err(|_| Fout::new("onleesbaar", "", verwacht).met_waarde(tekst))?;

@@ -3,6 +3,7 @@
 //! [`tabel`] lists every row; `PARAMETERS.md` is that list for a jurist. What was not found is not here.
 
 mod aow;
+mod dwangsom;
 mod invulling;
 mod loonkostensubsidie;
 mod loonwaarde;
@@ -11,9 +12,14 @@ mod minimumloon;
 mod opzoeken;
 mod rij;
 mod tabel;
+mod termijnen;
 mod toeslagen;
 
 pub use aow::{AOW_LEEFTIJD, aow_leeftijd_bereikt, aow_leeftijd_bereikt_met};
+pub use dwangsom::{
+    DWANGSOM_DAGEN, DWANGSOM_DERDE_BEDRAG, DWANGSOM_EERSTE_BEDRAG, DWANGSOM_TRAP, DWANGSOM_TWEEDE_BEDRAG,
+    DWANGSOM_VASTSTELLEN, DWANGSOM_WACHTTIJD,
+};
 pub use invulling::Invulling;
 pub use loonkostensubsidie::{
     LOONKOSTENSUBSIDIE_FORFAIT, LOONKOSTENSUBSIDIE_FORFAIT_MAANDEN, LOONKOSTENSUBSIDIE_MAXIMUM,
@@ -22,10 +28,15 @@ pub use loonkostensubsidie::{
 pub use loonwaarde::{LOONWAARDE_HOOFDTAAK_DEEL, LOONWAARDE_HOOFDTAAK_MINUTEN, LOONWAARDE_HOOFDTAKEN};
 pub use minimumjeugdloon::{MINIMUMJEUGDLOON_PERCENTAGE, MINIMUMJEUGDLOON_PERCENTAGE_BBL};
 pub use minimumloon::{REFERENTIEMAANDLOON, WETTELIJK_MINIMUMLOON_MAAND, WETTELIJK_MINIMUMLOON_UUR};
-pub(crate) use opzoeken::{Cijfer, Gaten, Opzoeker};
+pub(crate) use opzoeken::{Cijfer, Cijferwaarde, Gaten, Opzoeker};
 pub(crate) use rij::JONGSTE_LEEFTIJD;
 pub use rij::{Loontabel, PerLeeftijd};
 pub use tabel::{Reeksbeschrijving, TabelRij, catalogus, tabel};
+pub use termijnen::{
+    ADVIESTERMIJN_BESCHUT_WERK, BESLISSING_OP_BEZWAAR, BESLISSING_OP_BEZWAAR_COMMISSIE,
+    BESLISTERMIJN_LOONKOSTENSUBSIDIE, BESLISTERMIJN_REDELIJK, BETAALDAG_LOONKOSTENSUBSIDIE, BEZWAAR_PER_POST,
+    BEZWAARTERMIJN, NIET_BEHANDELEN_TERMIJN, VERDAGING_BEZWAAR,
+};
 pub use toeslagen::{VAKANTIEBIJSLAG, VERGOEDING_WERKGEVERSLASTEN};
 
 use crate::tijd::Datum;

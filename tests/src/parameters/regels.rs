@@ -3,6 +3,7 @@
 use participatiewet::loonkostensubsidie::{KEUZES, regelversies};
 use participatiewet::loonwaarde::{Aandeel, Invoer, Taak, Werktijd, bepaal};
 use participatiewet::norm::{KeuzeDef, Regelversie, Variant};
+use participatiewet::termijnen;
 use participatiewet::tijd::Datum;
 
 use super::reeksen::bron;
@@ -15,7 +16,7 @@ pub(super) fn keuzes() -> String {
         "## 2. Keuzes\n\nWaar wet en praktijk iets open laten, neemt de bibliotheek een lezing, noemt die in het antwoord, en kan de \
          gebruiker de andere nemen. De eerste variant is de standaard.\n",
     );
-    for keuze in KEUZES.iter().copied().flatten() {
+    for keuze in KEUZES.iter().copied().flatten().chain(termijnen::Keuzes::CATALOGUS) {
         uit += &een_keuze(keuze);
     }
     uit

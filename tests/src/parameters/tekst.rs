@@ -82,6 +82,11 @@ const ONBEKEND: &[(&str, &str)] = &[
         "hoe het bedrag van een gebroken maand wordt berekend. De bibliotheek geeft het bedrag van een hele maand.",
     ),
     (
+        "Gelijkgestelde dagen",
+        "welke dagen voor 2023 en na 2028 met een feestdag zijn gelijkgesteld (Algemene termijnenwet artikel 3 lid 3). De bibliotheek meldt dat bij een termijn die in zo'n jaar eindigt.",
+    ),
+    ("Dwangsom per aanvrager", "een regel voor het afronden van een gelijk deel. De bibliotheek geeft het deel exact."),
+    (
         "Einde",
         "een grens in artikel 10d bij de AOW-leeftijd of na een aantal jaren. De bibliotheek meldt de AOW-leeftijd en rekent door.",
     ),
