@@ -15,5 +15,6 @@ pub(crate) use reeks::Gat;
 pub use reeks::{Reeks, Rij, RijSoort};
 pub use verantwoording::{Aanname, Melding, Regelversie, Status, Verantwoording};
 pub use verslag::{GeenVerslag, RijVerwijzing, Stap, StapDef, Verslag};
+pub(crate) use waarde::vul;
 pub use waarde::{Eenheid, Waarde};
-pub(crate) use weergave::Weergave;
+pub(crate) use weergave::{Weergave, lijsten, lijsten_als_html, lijsten_als_tekst, veilig};

@@ -83,6 +83,24 @@ impl Datum {
         Self(self.0.with_ordinal(1).unwrap_or(self.0))
     }
 
+    /// The first day of the same month.
+    #[must_use]
+    pub fn eerste_van_de_maand(self) -> Self {
+        Self(self.0.with_day(1).unwrap_or(self.0))
+    }
+
+    /// How many days lie from this day (inclusive) to `tot` (exclusive); 0 when `tot` is not later.
+    ///
+    /// ```
+    /// use participatiewet::tijd::Datum;
+    /// let begin = Datum::new(2024, 2, 1).unwrap();
+    /// assert_eq!(begin.dagen_tot(Datum::new(2024, 3, 1).unwrap()), 29);
+    /// ```
+    #[must_use]
+    pub fn dagen_tot(self, tot: Self) -> u32 {
+        u32::try_from(tot.0.signed_duration_since(self.0).num_days()).unwrap_or(0)
+    }
+
     /// The same day `maanden` later, clipped to the end of the month
     /// (31 December + 2 months = 28 or 29 February).
     ///

@@ -2,10 +2,12 @@
 
 mod datum;
 mod leeftijd;
+mod maand;
 mod periode;
 mod spelling;
 
 pub(crate) use datum::{BEGIN, MAANDEN_PER_JAAR};
 pub use datum::{Datum, Peildatum};
 pub use leeftijd::{Schrikkeldag, leeftijd_in_jaren};
+pub use maand::Kalendermaand;
 pub use periode::Periode;
