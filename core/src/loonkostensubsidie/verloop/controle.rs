@@ -1,14 +1,14 @@
 //! What a job must satisfy before anything is computed; every problem is told, not only the first.
 
+use super::super::controle as hoogte;
 use super::super::velden::Velden;
-use super::super::{Grondslag, controle as hoogte};
 use super::einde::{Looptijd, looptijd};
 use super::momenten::momenten;
 use super::velden::{Baanvelden, Lijst};
 use super::versies;
 use crate::fout::{Error, Fout};
 use crate::invoer::{Veld, pad};
-use crate::parameters::{LAATSTE_BEKENDE_DAG, WETTELIJK_MINIMUMLOON_UUR};
+use crate::parameters::LAATSTE_BEKENDE_DAG;
 use crate::tijd::{BEGIN, Datum, Peildatum};
 
 /// The problems, and the days of the job as far as they are known.
@@ -146,7 +146,6 @@ fn per_dag(velden: &Baanvelden, looptijd: &Looptijd, dagen: &[Datum], fouten: &m
         let bekend = |fout: &Fout| fout.pad() == "/loonwaarde" || bereik_in_lijst(fout);
         van_dagen.extend(hoogte::controleer(&op_dag).into_iter().filter(|fout| !bekend(fout)).map(naar_lijst));
     }
-    uurloon(velden, dagen, &mut van_dagen);
     fouten.append(&mut van_dagen);
     if !fouten.is_empty() {
         let dagen = dagen.iter().filter_map(|dag| Peildatum::try_from(*dag).ok());
@@ -186,16 +185,6 @@ fn op_plek(fout: &Fout, plek: &str) -> Fout {
     match fout.waarde() {
         Some(waarde) => nieuw.met_waarde(waarde),
         None => nieuw,
-    }
-}
-
-/// The hourly wage as the base counts from its first day on; a job that ends before it asks for what did not exist.
-fn uurloon(velden: &Baanvelden, dagen: &[Datum], fouten: &mut Vec<Fout>) {
-    let Some(vanaf) = WETTELIJK_MINIMUMLOON_UUR.rijen.first().map(|rij| rij.van) else { return };
-    let te_vroeg = !dagen.is_empty() && dagen.iter().all(|dag| *dag < vanaf);
-    if velden.grondslag == Veld::Gegeven(Grondslag::Uurloon) && te_vroeg {
-        let verwacht = format!("een baan die doorloopt na {}; eerder was er geen minimumuurloon", vanaf.voluit());
-        fouten.push(Fout::new("grondslag_niet_van_kracht", pad("grondslag"), verwacht).met_waarde("uurloon"));
     }
 }
 

@@ -5,6 +5,7 @@ use super::stukken::Stuk;
 use super::velden::Baanvelden;
 use super::{Bestemming, Verhuizing, Verloopmelding, versies};
 use crate::invoer::Veld;
+use crate::loonkostensubsidie::Grondslag;
 use crate::loonkostensubsidie::meldingen::{FUNCTIELOON_GENEGEERD, INVULLING_NIET_GEBRUIKT, VAKANTIEBIJSLAG_GENEGEERD};
 use crate::norm::{Aanname, Melding, Verantwoording, Verslag, Waarde};
 use crate::tijd::Datum;
@@ -43,6 +44,12 @@ const VERHUIZING_VOOR_NIEUWE_TEKST: Melding = Melding::new(
 const NIEUWE_GEMEENTE: Melding = Melding::new(
     "nieuwe_gemeente_bevoegd",
     "Vanaf deze dag is het college van de nieuwe gemeente bevoegd. Of en hoe de subsidie daar doorloopt, beslist dat college.",
+    GEEN,
+);
+
+const UURLOON_ZONDER_GEVOLG: Melding = Melding::new(
+    "uurloon_zonder_gevolg",
+    "De grondslag uurloon telt pas als er een minimumuurloon is (vanaf 2024). Voor deze dagen geldt het minimumloon per maand.",
     GEEN,
 );
 
@@ -147,6 +154,10 @@ fn niet_gebruikt(
     let bijslag = velden.vakantiebijslag_loonwaarde != Veld::Afwezig;
     if bijslag && hoogten().all(|hoogte| hoogte.is_forfait()) {
         meld(meldingen, begin, VAKANTIEBIJSLAG_GENEGEERD);
+    }
+    let zonder_uurloon = hoogten().all(|hoogte| hoogte.invoer.grondslag == Grondslag::Referentiemaandloon);
+    if velden.grondslag == Veld::Gegeven(Grondslag::Uurloon) && zonder_uurloon {
+        meld(meldingen, begin, UURLOON_ZONDER_GEVOLG);
     }
     let gebruikt = |naam: String| samen.rijen.iter().any(|rij| rij.soort.is_none() && rij.naam() == naam);
     if velden.invulling.iter().any(|invulling| !gebruikt(invulling.naam())) {

@@ -1,0 +1,175 @@
+//! A job over time against the naive implementation: every day computed on its own, in exact fractions.
+
+use std::thread;
+
+use chrono::{Datelike, NaiveDate};
+use num_bigint::BigInt;
+use num_rational::BigRational;
+use num_traits::Zero;
+use participatiewet::grootheid::{Bedrag, Breuk};
+use participatiewet::invoer::Ruw;
+use participatiewet::loonkostensubsidie::verloop::{Dienstverband, Verloop};
+use participatiewet::loonkostensubsidie::{exact, verloop};
+use participatiewet::norm::Status;
+use participatiewet::tijd::Datum;
+use participatiewet_tests::in_repo;
+use participatiewet_tests::naief::Cijfers;
+use participatiewet_tests::naief::verloop::{Baan, centen, per_maand, per_maand_geteld, steekproef};
+use participatiewet_tests::steekproef::dienstverband;
+use participatiewet_tests::vectoren::ruw;
+use serde_json::Value;
+
+const BANEN: usize = 10_000;
+const ZAAD: u64 = 20_261_124;
+
+/// Runs `proef` on `n` random jobs, on every core.
+fn iedere_baan(zaad: u64, n: usize, proef: impl Fn(&Baan, &Cijfers) + Sync) {
+    let cijfers = Cijfers::lees(&in_repo("tests/bronnen/csv"));
+    let draden = thread::available_parallelism().map_or(1, usize::from).min(8);
+    thread::scope(|ruimte| {
+        for nummer in 0..draden as u64 {
+            let (cijfers, proef) = (&cijfers, &proef);
+            ruimte.spawn(move || {
+                for baan in steekproef::willekeurig(zaad + nummer, n.div_ceil(draden)) {
+                    proef(&baan, cijfers);
+                }
+            });
+        }
+    });
+}
+
+fn reken(baan: &Baan) -> Verloop {
+    verloop(&dienstverband(baan)).unwrap_or_else(|fout| panic!("{fout}\n{baan:?}"))
+}
+
+fn breuk(breuk: Breuk) -> BigRational {
+    let (teller, noemer) = breuk.vereenvoudigd();
+    BigRational::new(BigInt::from(teller), BigInt::from(noemer))
+}
+
+/// Month by month and in total, exactly; and the cents that follow from it.
+fn vergelijk(baan: &Baan, cijfers: &Cijfers) {
+    let verwacht = per_maand_geteld(baan, cijfers);
+    let verloop = reken(baan);
+    let gezien: Vec<_> = verloop
+        .betalingen()
+        .iter()
+        .map(|betaling| {
+            let dag = NaiveDate::from(betaling.maand().eerste_dag());
+            let (met, zonder) = betaling.exact();
+            ((dag.year(), dag.month()), (breuk(met), breuk(zonder)))
+        })
+        .collect();
+    let verwacht: Vec<_> = verwacht.into_iter().collect();
+    assert_eq!(gezien, verwacht, "{baan:?}\n{}", verloop.verslag());
+
+    let som = |kies: fn(&(BigRational, BigRational)) -> &BigRational| {
+        verwacht.iter().fold(BigRational::zero(), |som, (_, maand)| som + kies(maand))
+    };
+    let (met, zonder) = verloop.totaal_exact();
+    assert_eq!((breuk(met), breuk(zonder)), (som(|een| &een.0), som(|een| &een.1)), "{baan:?}");
+
+    for (betaling, (_, (met, zonder))) in verloop.betalingen().iter().zip(&verwacht) {
+        let gezien = (betaling.bedrag().centen(), betaling.bedrag_zonder_werkgeverslasten().centen());
+        assert_eq!(gezien, (centen(met), centen(zonder)), "{baan:?}");
+    }
+    let in_centen: i64 = verwacht.iter().map(|(_, (met, _))| centen(met)).sum();
+    assert_eq!(verloop.totaal(), Bedrag::van_centen(in_centen), "{baan:?}");
+    assert_eq!(verloop.status(), Status::Berekend);
+}
+
+#[test]
+fn ten_thousand_random_jobs_agree_with_the_naive_sum_of_their_days() {
+    iedere_baan(ZAAD, BANEN, vergelijk);
+}
+
+#[test]
+fn counting_days_that_are_alike_changes_nothing_in_the_naive_sum() {
+    iedere_baan(ZAAD + 100, 60, |baan, cijfers| {
+        assert_eq!(per_maand_geteld(baan, cijfers), per_maand(baan, cijfers), "{baan:?}");
+    });
+}
+
+#[test]
+fn periods_join_up_have_a_cause_and_hold_on_each_of_their_days() {
+    iedere_baan(ZAAD + 200, 400, |baan, _| {
+        let verloop = reken(baan);
+        let mut tot = verloop.van();
+        for (nul, periode) in verloop.perioden().iter().enumerate() {
+            assert_eq!(periode.van(), tot, "{baan:?}");
+            assert!(periode.van() < periode.tot() && !periode.oorzaken().is_empty(), "{baan:?}");
+            let eerste = ["ingang", "gevraagd_vanaf"].contains(&periode.oorzaken()[0].code());
+            assert_eq!(eerste, nul == 0, "{baan:?}");
+            tot = periode.tot();
+            let Some(invoer) = periode.invoer() else { continue };
+            let uitkomst = periode.uitkomst().expect("it has an input").expect("it was computed");
+            assert_eq!(uitkomst.bedrag(), periode.bedrag());
+            // the last day has the same amount as the first
+            let mut laatste = invoer.clone();
+            laatste.peildatum = periode.tot().dag_ervoor().try_into().expect("from 2015");
+            assert_eq!(
+                exact(&laatste).expect("a day of the period"),
+                periode.exact(),
+                "{baan:?}\n{}",
+                verloop.verslag()
+            );
+        }
+        assert!(verloop.perioden().is_empty() || tot == verloop.einde().tot, "{baan:?}");
+    });
+}
+
+#[test]
+fn no_two_neighbours_are_the_same_and_no_cause_is_left_unexplained() {
+    iedere_baan(ZAAD + 300, 1_000, |baan, _| {
+        for periode in reken(baan).perioden() {
+            let codes: Vec<&str> = periode.oorzaken().iter().map(|oorzaak| oorzaak.code()).collect();
+            assert!(!codes.contains(&"andere_bedragen") || periode.van().jaar() == 2017, "{codes:?} {baan:?}");
+        }
+    });
+}
+
+#[test]
+fn l4_a_year_without_change_is_twelve_months_and_nothing_is_paid_outside_the_job() {
+    iedere_baan(ZAAD + 400, 1_000, |baan, _| {
+        let verloop = reken(baan);
+        let (eerste, einde) =
+            (Datum::try_from(baan.ingang).expect("a date"), Datum::try_from(baan.einde()).expect("a date"));
+        assert!(verloop.perioden().iter().all(|periode| eerste <= periode.van() && periode.tot() <= einde), "{baan:?}");
+        for betaling in verloop.betalingen() {
+            let dagen: u32 = betaling.delen().iter().map(|deel| deel.dagen).sum();
+            let [deel] = betaling.delen() else { continue };
+            let periode = &verloop.perioden()[deel.periode - 1];
+            if dagen == betaling.maand().dagen() {
+                assert_eq!(betaling.bedrag(), periode.bedrag(), "a full month is the amount per month: {baan:?}");
+            }
+        }
+    });
+}
+
+#[test]
+fn l2_the_forfait_lasts_six_months_of_the_job_at_most() {
+    iedere_baan(ZAAD + 500, 1_000, |baan, _| {
+        let einde = Datum::try_from(baan.aanvang).expect("a date").plus_maanden(6);
+        for periode in reken(baan).perioden() {
+            let forfait = periode
+                .invoer()
+                .is_some_and(|invoer| invoer.route == participatiewet::loonkostensubsidie::Route::Forfaitair);
+            assert!(!forfait || periode.tot() <= einde, "{baan:?}");
+        }
+    });
+}
+
+#[test]
+fn a_record_fed_back_gives_the_same_bytes() {
+    iedere_baan(ZAAD + 600, 400, |baan, _| {
+        let verloop = reken(baan);
+        let record: Value = serde_json::from_str(&verloop.json()).expect("JSON");
+        let Ruw::Velden(velden) = ruw(&record["gegevens"]) else { panic!("gegevens is an object") };
+        let weer = Dienstverband::lees(&velden).unwrap_or_else(|fout| panic!("{fout}\n{}", record["gegevens"]));
+        assert_eq!(&weer, verloop.dienstverband());
+        assert_eq!(
+            participatiewet::loonkostensubsidie::verloop(&weer).expect("it was computed").json(),
+            verloop.json()
+        );
+    });
+}
