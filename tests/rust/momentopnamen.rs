@@ -20,6 +20,7 @@ fn verslag(id: &str) -> String {
     match uitkomst(id) {
         Uitkomst::Hoogte(uitkomst) => uitkomst.verslag(),
         Uitkomst::Loonwaarde(uitkomst) => uitkomst.verslag(),
+        Uitkomst::Verloop(verloop) => verloop.verslag(),
     }
 }
 
@@ -27,6 +28,7 @@ fn html(id: &str) -> String {
     match uitkomst(id) {
         Uitkomst::Hoogte(uitkomst) => uitkomst.html(),
         Uitkomst::Loonwaarde(uitkomst) => uitkomst.html(),
+        Uitkomst::Verloop(verloop) => verloop.html(),
     }
 }
 
@@ -62,6 +64,12 @@ fn text_of_a_running_case_of_a_youth_with_a_birthday() {
 #[test]
 fn text_of_a_capped_case_above_full_time() {
     assert_snapshot!(verslag("o10-niet-meer-dan-de-normale-arbeidsduur"));
+}
+
+#[test]
+fn text_and_html_of_a_job_over_time() {
+    assert_snapshot!(verslag("verloop-no-risk-over-1-januari"));
+    assert_snapshot!(html("verloop-einde-forfait"));
 }
 
 #[test]

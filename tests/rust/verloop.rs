@@ -12,6 +12,7 @@ use participatiewet::loonkostensubsidie::verloop::{Dienstverband, Verloop};
 use participatiewet::loonkostensubsidie::{exact, verloop};
 use participatiewet::norm::Status;
 use participatiewet::tijd::Datum;
+use participatiewet_tests::bronnen::{artikelen, bestaat};
 use participatiewet_tests::in_repo;
 use participatiewet_tests::naief::Cijfers;
 use participatiewet_tests::naief::verloop::{Baan, centen, per_maand, per_maand_geteld, steekproef};
@@ -155,6 +156,22 @@ fn l2_the_forfait_lasts_six_months_of_the_job_at_most() {
                 .invoer()
                 .is_some_and(|invoer| invoer.route == participatiewet::loonkostensubsidie::Route::Forfaitair);
             assert!(!forfait || periode.tot() <= einde, "{baan:?}");
+        }
+    });
+}
+
+#[test]
+fn every_cited_article_exists_on_the_day_of_its_text() {
+    let lijst = artikelen();
+    iedere_baan(ZAAD + 700, 1_000, |baan, _| {
+        let verloop = reken(baan);
+        let oorzaken =
+            verloop.perioden().iter().flat_map(|periode| periode.oorzaken()).chain(&verloop.einde().oorzaken);
+        for oorzaak in oorzaken {
+            let Some(artikel) = oorzaak.artikel() else { continue };
+            let (code, dag) = (oorzaak.code(), oorzaak.tekst_van());
+            assert!(bestaat(&lijst, artikel, dag), "{code}: {artikel} on {dag}\n{baan:?}");
+            assert!(oorzaak.link().is_some_and(|link| link.ends_with(&format!("&z={dag}&g={dag}"))));
         }
     });
 }

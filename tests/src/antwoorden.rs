@@ -5,11 +5,12 @@ use serde::Serialize;
 
 use crate::vectoren::{Geval, Vector};
 
-/// An answer of either operation.
+/// An answer of any operation.
 #[derive(Debug)]
 pub enum Uitkomst {
     Hoogte(loonkostensubsidie::Uitkomst),
     Loonwaarde(loonwaarde::Uitkomst),
+    Verloop(loonkostensubsidie::Verloop),
 }
 
 impl Uitkomst {
@@ -18,6 +19,7 @@ impl Uitkomst {
         match self {
             Self::Hoogte(uitkomst) => uitkomst.json(),
             Self::Loonwaarde(uitkomst) => uitkomst.json(),
+            Self::Verloop(verloop) => verloop.json(),
         }
     }
 
@@ -41,6 +43,10 @@ pub fn uit_ruw(geval: &Geval) -> Result<Uitkomst, Error> {
         "loonwaarde.bepaal" => {
             let invoer = loonwaarde::Invoer::lees(&ruw)?;
             loonwaarde::bepaal(&invoer).map(Uitkomst::Loonwaarde)
+        }
+        "loonkostensubsidie.verloop" => {
+            let baan = loonkostensubsidie::Dienstverband::lees(&ruw)?;
+            loonkostensubsidie::verloop(&baan).map(Uitkomst::Verloop)
         }
         onbekend => panic!("no operation is called {onbekend}"),
     }

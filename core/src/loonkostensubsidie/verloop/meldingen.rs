@@ -10,7 +10,7 @@ use crate::loonkostensubsidie::meldingen::{FUNCTIELOON_GENEGEERD, INVULLING_NIET
 use crate::norm::{Aanname, Melding, Verantwoording, Verslag, Waarde};
 use crate::tijd::Datum;
 
-const GEEN: [Waarde; 2] = [Waarde::Woord(""), Waarde::Woord("")];
+const GEEN: Waarde = Waarde::Woord("");
 
 const INGANG_IS_AANVANG: Aanname = Aanname {
     code: "ingangsdatum_is_aanvang",
@@ -24,33 +24,33 @@ const LEEFTIJD_BLIJFT: Aanname = Aanname {
 const NO_RISK_ZONDER_GEVOLG: Melding = Melding::new(
     "no_risk_zonder_gevolg",
     "De wet sluit de subsidie bij ziekengeld (no-riskpolis) alleen uit van 1 januari 2016 tot 1 januari 2022. Daarbuiten loopt zij door.",
-    GEEN,
+    [GEEN, GEEN],
 );
 const VERLENEND_COLLEGE_BLIJFT: Melding = Melding::new(
     "verlenend_college_blijft",
     "Na deze verhuizing blijft het college dat de subsidie verleende, bevoegd gedurende de dienstbetrekking.",
-    GEEN,
+    [GEEN, GEEN],
 );
 const VERHUIZING_NIET_GEREGELD: Melding = Melding::new(
     "verhuizing_niet_geregeld",
     "Voor een verhuizing naar een andere staat had de wet op deze dag geen regel. Er is doorgerekend; het college beoordeelt of het bevoegd blijft.",
-    GEEN,
+    [GEEN, GEEN],
 );
 const VERHUIZING_VOOR_NIEUWE_TEKST: Melding = Melding::new(
     "verhuizing_voor_nieuwe_tekst",
     "Sinds deze dag kent de wet bij een verhuizing binnen Nederland niet meer dat het verlenende college bevoegd blijft. Overgangsrecht voor een eerdere verhuizing is niet gevonden; er is doorgerekend.",
-    GEEN,
+    [GEEN, GEEN],
 );
 const NIEUWE_GEMEENTE: Melding = Melding::new(
     "nieuwe_gemeente_bevoegd",
     "Vanaf deze dag is het college van de nieuwe gemeente bevoegd. Of en hoe de subsidie daar doorloopt, beslist dat college.",
-    GEEN,
+    [GEEN, GEEN],
 );
 
 const UURLOON_ZONDER_GEVOLG: Melding = Melding::new(
     "uurloon_zonder_gevolg",
     "De grondslag uurloon telt pas als er een minimumuurloon is (vanaf 2024). Voor deze dagen geldt het minimumloon per maand.",
-    GEEN,
+    [GEEN, GEEN],
 );
 
 /// Everything that the pieces told, once, with what the job itself adds.

@@ -48,9 +48,13 @@ pub(super) static HERZIENING: Def =
     Def { code: "herziening", tekst: "De bedragen zijn opnieuw vastgesteld, geteld vanaf de ingang van de subsidie." };
 pub(super) static ANDERE_BEDRAGEN: Def =
     Def { code: "andere_bedragen", tekst: "Vanaf deze dag gelden andere bedragen." };
+pub(super) static SCHATTING: Def = Def {
+    code: "schatting",
+    tekst: "De bedragen van deze dag zijn niet bekend of niet bevestigd: vanaf hier is het een schatting.",
+};
 static NO_RISK_BEGIN: Def = Def {
     code: "no_risk_begin",
-    tekst: "Recht op ziekengeld van UWV (no-riskpolis): over deze periode is er geen loonkostensubsidie.",
+    tekst: "Ziekengeld van UWV (no-riskpolis): over deze periode is er geen loonkostensubsidie.",
 };
 static NO_RISK_EINDE: Def = Def {
     code: "no_risk_einde",

@@ -1,6 +1,6 @@
 //! The shape of the record of a job over time.
 
-use serde::ser::{Serialize, SerializeStruct, Serializer};
+use serde::{Serialize, Serializer};
 
 use super::super::uitkomst::{Ingevuld, als_object, ingevuld};
 use super::super::{Grondslag, Leeftijd, OnbekendeDatum};
@@ -8,11 +8,12 @@ use super::betalingen::{Betaling, Deel};
 use super::oorzaak::Oorzaak;
 use super::uitkomst::{FORMAAT, VOORBEHOUD, Verloop, Verloopmelding};
 use super::{Bestemming, Dienstverband, Vanaf, Verloopperiode};
+use crate::bron::Artikel;
 use crate::grootheid::{Bedrag, Percentage, Uren, exact};
 use crate::norm::{Aanname, GemaakteKeuze, Regelversie, RijVerwijzing, Status};
 use crate::tijd::{Datum, Kalendermaand};
 
-#[derive(serde::Serialize)]
+#[derive(Serialize)]
 pub(super) struct Record<'a> {
     formaat: &'static str,
     soort: &'static str,
@@ -34,7 +35,7 @@ pub(super) struct Record<'a> {
     voorbehoud: &'static str,
 }
 
-#[derive(serde::Serialize)]
+#[derive(Serialize)]
 struct Periode<'a> {
     nummer: usize,
     van: Datum,
@@ -49,7 +50,7 @@ struct Periode<'a> {
     oorzaken: &'a [Oorzaak],
 }
 
-#[derive(serde::Serialize)]
+#[derive(Serialize)]
 struct Maand<'a> {
     maand: Kalendermaand,
     dagen: u32,
@@ -108,29 +109,36 @@ impl<'a> From<&'a Verloop> for Record<'a> {
     }
 }
 
+#[derive(Serialize)]
+struct Reden {
+    code: &'static str,
+    tekst: String,
+    artikel: Option<Artikel>,
+    link: Option<String>,
+}
+
 impl Serialize for Oorzaak {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let mut record = s.serialize_struct("Oorzaak", 4)?;
-        record.serialize_field("code", self.code())?;
-        record.serialize_field("tekst", &self.tekst())?;
-        record.serialize_field("artikel", &self.artikel())?;
-        record.serialize_field("link", &self.link())?;
-        record.end()
+        let (code, tekst) = (self.code(), self.tekst());
+        Reden { code, tekst, artikel: self.artikel(), link: self.link() }.serialize(s)
     }
+}
+
+#[derive(Serialize)]
+struct Bericht {
+    code: &'static str,
+    tekst: String,
+    vanaf: Datum,
 }
 
 impl Serialize for Verloopmelding {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let mut record = s.serialize_struct("Verloopmelding", 3)?;
-        record.serialize_field("code", self.melding.code)?;
-        record.serialize_field("tekst", &self.melding.tekst())?;
-        record.serialize_field("vanaf", &self.vanaf)?;
-        record.end()
+        Bericht { code: self.melding.code, tekst: self.melding.tekst(), vanaf: self.vanaf }.serialize(s)
     }
 }
 
 /// The input as it was read: only what was given. Fed back, it gives the same record.
-#[derive(serde::Serialize)]
+#[derive(Serialize)]
 struct Gegevens {
     aanvang_dienstbetrekking: Datum,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -176,32 +184,32 @@ struct Gegevens {
     strikt: Option<bool>,
 }
 
-#[derive(serde::Serialize)]
+#[derive(Serialize)]
 struct Loonwaarde {
     vanaf: Datum,
     loonwaarde: String,
 }
 
-#[derive(serde::Serialize)]
+#[derive(Serialize)]
 struct Arbeidsduur {
     vanaf: Datum,
     arbeidsduur: String,
 }
 
-#[derive(serde::Serialize)]
+#[derive(Serialize)]
 struct Functieloon {
     vanaf: Datum,
     functieloon: String,
 }
 
-#[derive(serde::Serialize)]
+#[derive(Serialize)]
 struct NoRisk {
     van: Datum,
     #[serde(skip_serializing_if = "Option::is_none")]
     tot: Option<Datum>,
 }
 
-#[derive(serde::Serialize)]
+#[derive(Serialize)]
 struct Verhuizing {
     op: Datum,
     naar: &'static str,

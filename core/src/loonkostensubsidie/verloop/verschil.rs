@@ -6,7 +6,7 @@ use super::super::{HerzieningVoor2017, Leeftijd, Route, Verjaardag, artikelen, f
 use super::oorzaak::{self, Oorzaak, van_hoogte};
 use super::stukken::Hoogte;
 use super::versies;
-use crate::norm::{RijVerwijzing, Waarde};
+use crate::norm::{RijVerwijzing, Status, Waarde};
 use crate::parameters::{
     LOONKOSTENSUBSIDIE_FORFAIT, LOONKOSTENSUBSIDIE_MAXIMUM, LOONKOSTENSUBSIDIE_UREN, MINIMUMJEUGDLOON_PERCENTAGE,
 };
@@ -22,6 +22,7 @@ pub(super) fn oorzaken(voor: &Hoogte, nu: &Hoogte, dag: Datum) -> Vec<Oorzaak> {
         urenregel(voor, nu, dag),
         verjaardag(voor, nu, dag),
         bedragen(voor, nu, dag),
+        schatting(voor, nu, dag),
     ];
     let gevonden: Vec<Oorzaak> = delen.into_iter().flatten().collect();
     if gevonden.is_empty() { vec![van_hoogte(&oorzaak::ANDERE_BEDRAGEN, nu, dag)] } else { gevonden }
@@ -112,6 +113,12 @@ fn bedragen(voor: &Hoogte, nu: &Hoogte, dag: Datum) -> Option<Oorzaak> {
         }
         _ => van_hoogte(&oorzaak::ANDERE_BEDRAGEN, nu, dag),
     })
+}
+
+fn schatting(voor: &Hoogte, nu: &Hoogte, dag: Datum) -> Option<Oorzaak> {
+    let status = |hoogte: &Hoogte| hoogte.gerekend.bedragen.status;
+    let wordt = status(voor) == Status::Berekend && status(nu) == Status::Geschat;
+    wordt.then(|| van_hoogte(&oorzaak::SCHATTING, nu, dag))
 }
 
 fn andere_rijen(voor: &[RijVerwijzing], nu: &[RijVerwijzing]) -> bool {
