@@ -9,6 +9,7 @@ mod object;
 mod parameters;
 mod ruw;
 mod stap;
+mod verloop;
 
 use pyo3::prelude::*;
 
@@ -28,7 +29,9 @@ mod _participatiewet {
     use super::loonwaarde::LoonwaardeUitkomst;
     #[pymodule_export]
     use super::stap::Stap;
-    use super::{loonkostensubsidie, loonwaarde, parameters};
+    #[pymodule_export]
+    use super::verloop::{Betaling, Verloop, Verloopperiode};
+    use super::{loonkostensubsidie, loonwaarde, parameters, verloop};
 
     /// A function has its name from the module of the package in which people use it.
     #[pymodule_init]
@@ -36,6 +39,7 @@ mod _participatiewet {
         let functies = [
             ("loonkostensubsidie", wrap_pyfunction!(loonkostensubsidie::bereken, m)?),
             ("loonkostensubsidie", wrap_pyfunction!(loonkostensubsidie::keuzes, m)?),
+            ("loonkostensubsidie", wrap_pyfunction!(verloop::verloop, m)?),
             ("loonwaarde", wrap_pyfunction!(loonwaarde::bepaal, m)?),
             ("parameters", wrap_pyfunction!(parameters::tabel, m)?),
         ];

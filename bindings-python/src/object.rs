@@ -39,7 +39,7 @@ pub(crate) fn json(deel: &impl Serialize) -> PyResult<String> {
 /// A part of an answer as a dict; its days are dates.
 pub(crate) fn velden<'py>(py: Python<'py>, deel: &impl Serialize) -> PyResult<Bound<'py, PyDict>> {
     let velden = uit_json(py, &json(deel)?)?.cast_into::<PyDict>()?;
-    for naam in ["van", "tot"] {
+    for naam in ["van", "tot", "vanaf"] {
         if let Some(dag) = velden.get_item(naam)?.filter(|dag| !dag.is_none()) {
             velden.set_item(naam, py.get_type::<PyDate>().call_method1("fromisoformat", (dag,))?)?;
         }
@@ -55,17 +55,21 @@ pub(crate) enum Klasse {
     Aanname,
     Rij,
     Regelversie,
+    Oorzaak,
+    Verloopmelding,
 }
 
 /// A part of an answer as an object of its class.
 pub(crate) fn deel<'py>(py: Python<'py>, klasse: Klasse, deel: &impl Serialize) -> PyResult<Bound<'py, PyAny>> {
-    static KLASSEN: [PyOnceLock<Py<PyType>>; 5] = [const { PyOnceLock::new() }; 5];
+    static KLASSEN: [PyOnceLock<Py<PyType>>; 7] = [const { PyOnceLock::new() }; 7];
     let (plek, naam) = match klasse {
         Klasse::Melding => (0, "Melding"),
         Klasse::Keuze => (1, "Keuze"),
         Klasse::Aanname => (2, "Aanname"),
         Klasse::Rij => (3, "Rij"),
         Klasse::Regelversie => (4, "Regelversie"),
+        Klasse::Oorzaak => (5, "Oorzaak"),
+        Klasse::Verloopmelding => (6, "Verloopmelding"),
     };
     let klasse = KLASSEN[plek].import(py, "participatiewet.verantwoording", naam)?;
     klasse.call((), Some(&velden(py, deel)?))

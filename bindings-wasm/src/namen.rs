@@ -5,7 +5,8 @@
 
 use std::borrow::Cow;
 
-use participatiewet::{loonkostensubsidie, loonwaarde};
+use participatiewet::loonkostensubsidie::{self, verloop};
+use participatiewet::loonwaarde;
 
 /// Objects under these names have data as keys: ids of choices, names of series. They are the same in every language.
 pub(crate) const MET_DATA: [&str; 2] = ["keuzes", "invulling"];
@@ -64,5 +65,7 @@ pub(crate) fn tekst_naar_camel(tekst: &str) -> String {
 }
 
 fn is_veld(woord: &str) -> bool {
-    [loonkostensubsidie::VELDEN, loonwaarde::VELDEN, loonwaarde::TAAKVELDEN].iter().any(|namen| namen.contains(&woord))
+    const NAMEN: [&[&str]; 5] =
+        [loonkostensubsidie::VELDEN, verloop::VELDEN, verloop::ITEMVELDEN, loonwaarde::VELDEN, loonwaarde::TAAKVELDEN];
+    NAMEN.iter().any(|namen| namen.contains(&woord))
 }

@@ -10,6 +10,7 @@ const regels = antwoorden();
 
 const verslagen = {
   "loonkostensubsidie.bereken": pw.loonkostensubsidieVerslag,
+  "loonkostensubsidie.verloop": pw.loonkostensubsidieVerloopVerslag,
   "loonwaarde.bepaal": pw.loonwaardeVerslag,
 };
 

@@ -13,7 +13,7 @@ De bibliotheek geeft de hoogte, nooit het recht: het college beslist.
 from . import loonkostensubsidie, loonwaarde, parameters
 from ._participatiewet import Antwoord, Stap, __version__
 from .fouten import Fout, ParticipatiewetFout
-from .verantwoording import Aanname, Keuze, Melding, Regelversie, Rij
+from .verantwoording import Aanname, Keuze, Melding, Oorzaak, Regelversie, Rij, Verloopmelding
 
 __all__ = [
     "Aanname",
@@ -21,10 +21,12 @@ __all__ = [
     "Fout",
     "Keuze",
     "Melding",
+    "Oorzaak",
     "ParticipatiewetFout",
     "Regelversie",
     "Rij",
     "Stap",
+    "Verloopmelding",
     "__version__",
     "loonkostensubsidie",
     "loonwaarde",
