@@ -7,6 +7,7 @@ mod loonkostensubsidie;
 mod loonwaarde;
 mod object;
 mod parameters;
+mod periode;
 mod ruw;
 mod stap;
 mod verloop;
@@ -28,9 +29,11 @@ mod _participatiewet {
     #[pymodule_export]
     use super::loonwaarde::LoonwaardeUitkomst;
     #[pymodule_export]
+    use super::periode::{Betaling, Verloopperiode};
+    #[pymodule_export]
     use super::stap::Stap;
     #[pymodule_export]
-    use super::verloop::{Betaling, Verloop, Verloopperiode};
+    use super::verloop::Verloop;
     use super::{loonkostensubsidie, loonwaarde, parameters, verloop};
 
     /// A function has its name from the module of the package in which people use it.

@@ -281,6 +281,8 @@ export interface Verloopperiode {
   /** De dag waarvan de cijfers zijn gebruikt; `null` als er over deze dagen geen subsidie is. */
   bedragenDatum: string | null;
   oorzaken: Oorzaak[];
+  /** Invoer voor `loonkostensubsidieBereken`, die de volledige uitleg van het bedrag geeft; `null` zonder subsidie. */
+  gegevens: LoonkostensubsidieGegevens | null;
 }
 
 /** Wat er veranderde; zonder artikel als het de vraag zelf is. */

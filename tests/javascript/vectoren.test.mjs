@@ -35,6 +35,13 @@ const gezien = {
   methode: (antwoord) => antwoord.methode,
   loonwaarde: (antwoord) => antwoord.loonwaarde,
   exact: (antwoord) => antwoord.exact,
+  totaal: (antwoord) => antwoord.totaal.tekst,
+  einde: (antwoord) => codes(antwoord.einde),
+  perioden: (antwoord) => antwoord.perioden.map((p) => [p.van, p.tot, p.bedrag.tekst, codes(p.oorzaken)]),
+  betalingen: (antwoord, verwacht) => {
+    const betaald = Object.fromEntries(antwoord.betalingen.map((een) => [een.maand, een.bedrag.tekst]));
+    return Object.fromEntries(Object.keys(verwacht).map((maand) => [maand, betaald[maand] ?? null]));
+  },
   meldingen: (antwoord) => codes(antwoord.meldingen),
   aannames: (antwoord) => codes(antwoord.aannames),
   keuzes: (antwoord, verwacht) => {

@@ -8,8 +8,8 @@ use num_rational::BigRational;
 use num_traits::Zero;
 use participatiewet::grootheid::{Bedrag, Breuk};
 use participatiewet::invoer::Ruw;
-use participatiewet::loonkostensubsidie::verloop::{Dienstverband, Verloop};
-use participatiewet::loonkostensubsidie::{exact, verloop};
+use participatiewet::loonkostensubsidie::verloop::{Dienstverband, VELDEN, Verloop};
+use participatiewet::loonkostensubsidie::{Invoer, Route, bereken, exact, verloop};
 use participatiewet::norm::Status;
 use participatiewet::tijd::Datum;
 use participatiewet_tests::bronnen::{artikelen, bestaat};
@@ -18,7 +18,7 @@ use participatiewet_tests::naief::Cijfers;
 use participatiewet_tests::naief::verloop::{Baan, centen, per_maand, per_maand_geteld, steekproef};
 use participatiewet_tests::steekproef::dienstverband;
 use participatiewet_tests::vectoren::ruw;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const BANEN: usize = 10_000;
 const ZAAD: u64 = 20_261_124;
@@ -41,6 +41,10 @@ fn iedere_baan(zaad: u64, n: usize, proef: impl Fn(&Baan, &Cijfers) + Sync) {
 
 fn reken(baan: &Baan) -> Verloop {
     verloop(&dienstverband(baan)).unwrap_or_else(|fout| panic!("{fout}\n{baan:?}"))
+}
+
+fn reken_typen(baan: &Dienstverband) -> String {
+    verloop(baan).expect("it was computed").json()
 }
 
 fn breuk(breuk: Breuk) -> BigRational {
@@ -96,6 +100,7 @@ fn periods_join_up_have_a_cause_and_hold_on_each_of_their_days() {
     iedere_baan(ZAAD + 200, 400, |baan, _| {
         let verloop = reken(baan);
         let mut tot = verloop.van();
+        let record: Value = serde_json::from_str(&verloop.json()).expect("JSON");
         for (nul, periode) in verloop.perioden().iter().enumerate() {
             assert_eq!(periode.van(), tot, "{baan:?}");
             assert!(periode.van() < periode.tot() && !periode.oorzaken().is_empty(), "{baan:?}");
@@ -104,7 +109,13 @@ fn periods_join_up_have_a_cause_and_hold_on_each_of_their_days() {
             tot = periode.tot();
             let Some(invoer) = periode.invoer() else { continue };
             let uitkomst = periode.uitkomst().expect("it has an input").expect("it was computed");
-            assert_eq!(uitkomst.bedrag(), periode.bedrag());
+            assert_eq!((uitkomst.bedrag(), uitkomst.status()), (periode.bedrag(), periode.status()));
+            // the record of the period asks for the same explanation in every language
+            let Ruw::Velden(velden) = ruw(&record["perioden"][nul]["gegevens"]) else {
+                panic!("gegevens is an object")
+            };
+            let gelezen = Invoer::lees(&velden).and_then(|invoer| bereken(&invoer)).expect("it was computed");
+            assert_eq!(gelezen.json(), uitkomst.json(), "{baan:?}");
             // the last day has the same amount as the first
             let mut laatste = invoer.clone();
             laatste.peildatum = periode.tot().dag_ervoor().try_into().expect("from 2015");
@@ -152,9 +163,7 @@ fn l2_the_forfait_lasts_six_months_of_the_job_at_most() {
     iedere_baan(ZAAD + 500, 1_000, |baan, _| {
         let einde = Datum::try_from(baan.aanvang).expect("a date").plus_maanden(6);
         for periode in reken(baan).perioden() {
-            let forfait = periode
-                .invoer()
-                .is_some_and(|invoer| invoer.route == participatiewet::loonkostensubsidie::Route::Forfaitair);
+            let forfait = periode.invoer().is_some_and(|invoer| invoer.route == Route::Forfaitair);
             assert!(!forfait || periode.tot() <= einde, "{baan:?}");
         }
     });
@@ -184,9 +193,53 @@ fn a_record_fed_back_gives_the_same_bytes() {
         let Ruw::Velden(velden) = ruw(&record["gegevens"]) else { panic!("gegevens is an object") };
         let weer = Dienstverband::lees(&velden).unwrap_or_else(|fout| panic!("{fout}\n{}", record["gegevens"]));
         assert_eq!(&weer, verloop.dienstverband());
-        assert_eq!(
-            participatiewet::loonkostensubsidie::verloop(&weer).expect("it was computed").json(),
-            verloop.json()
-        );
+        let json = verloop.json();
+        assert_eq!(reken_typen(&weer), json);
+    });
+}
+
+/// Values that fit some field and no field.
+fn vreemd() -> Vec<Value> {
+    let item =
+        json!({"vanaf": "2020-02-29", "loonwaarde": 60, "arbeidsduur": 20, "van": "1900-01-01", "op": "2199-12-31"});
+    vec![
+        Value::Null,
+        json!(true),
+        json!(-1),
+        json!(0),
+        json!(70),
+        json!(i64::MAX),
+        json!("nan"),
+        json!("1900-01-01"),
+        json!("2015-01-01"),
+        json!("2016-02-29"),
+        json!("2199-12-31"),
+        json!("gemeente"),
+        json!([]),
+        json!([null, 3, "x", [], {}]),
+        json!([item, item]),
+        json!({"vanaf": 1}),
+    ]
+}
+
+#[test]
+fn a_strange_value_in_any_field_is_an_answer_or_coded_problems_and_never_a_panic() {
+    iedere_baan(ZAAD + 800, 20, |baan, _| {
+        let record: Value = serde_json::from_str(&reken(baan).json()).expect("JSON");
+        for naam in VELDEN {
+            for waarde in vreemd() {
+                let mut gegevens = record["gegevens"].clone();
+                gegevens[*naam] = waarde;
+                gegevens["onbekende_datum"] = json!("laatste_bekende");
+                let Ruw::Velden(velden) = ruw(&gegevens) else { panic!("gegevens is an object") };
+                match Dienstverband::lees(&velden).and_then(|baan| verloop(&baan)) {
+                    Ok(verloop) => assert!(!verloop.verslag().is_empty() && !verloop.html().is_empty()),
+                    Err(fout) => assert!(
+                        fout.fouten().iter().all(|fout| fout.pad().starts_with('/') && !fout.verwacht().is_empty()),
+                        "{fout}"
+                    ),
+                }
+            }
+        }
     });
 }

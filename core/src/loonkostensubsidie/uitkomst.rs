@@ -158,7 +158,7 @@ impl<'a> From<&'a Uitkomst> for Record<'a> {
 
 /// The input as it was read: only what was given. Fed back, it gives the same record.
 #[derive(Serialize)]
-struct Gegevens {
+pub(super) struct Gegevens {
     peildatum: Datum,
     #[serde(skip_serializing_if = "Option::is_none")]
     loonwaarde: Option<String>,

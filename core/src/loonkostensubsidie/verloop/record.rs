@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use super::super::uitkomst::{Ingevuld, als_object, ingevuld};
+use super::super::uitkomst::{self, Ingevuld, als_object, ingevuld};
 use super::super::{Grondslag, Leeftijd, OnbekendeDatum};
 use super::betalingen::{Betaling, Deel};
 use super::oorzaak::Oorzaak;
@@ -48,6 +48,8 @@ struct Periode<'a> {
     status: Status,
     bedragen_datum: Option<Datum>,
     oorzaken: &'a [Oorzaak],
+    /// The input of the one calculation, for its full explanation.
+    gegevens: Option<uitkomst::Gegevens>,
 }
 
 #[derive(Serialize)]
@@ -76,6 +78,7 @@ impl<'a> From<&'a Verloop> for Record<'a> {
             status: periode.status(),
             bedragen_datum: periode.bedragen_datum(),
             oorzaken: periode.oorzaken(),
+            gegevens: periode.invoer().map(uitkomst::Gegevens::from),
         };
         let maand = |betaling: &'a Betaling| Maand {
             maand: betaling.maand(),

@@ -48,7 +48,9 @@ impl Verloop {
         let perioden = perioden(&stukken, looptijd);
         let betalingen = betalingen(&perioden)?;
         let (verantwoording, meldingen) = meldingen::verzamel(&Baanvelden::from(baan), looptijd, &stukken);
-        let (dienstverband, van, einde) = (baan.clone(), looptijd.begin, looptijd.einde.clone());
+        let (dienstverband, einde) = (baan.clone(), looptijd.einde.clone());
+        // days that were asked may lie before the subsidy: then nothing is computed
+        let van = looptijd.begin.min(einde.tot);
         Ok(Self { dienstverband, van, einde, perioden, betalingen, verantwoording, meldingen })
     }
 

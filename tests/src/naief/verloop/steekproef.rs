@@ -121,7 +121,8 @@ fn op_volgorde(mut lijst: Vec<(NaiveDate, i64)>) -> Vec<(NaiveDate, i64)> {
 fn loonwaarde(d: &mut Dobbelsteen) -> i64 {
     match d.tot(10) {
         0 => d.kies(&[0, 2999, 3000, 3001, 10_000, 10_001]),
-        1 => d.tot(10_001) as i64,
+        // between 0 and 1 percent is asked about when it is read
+        1 => 100 + d.tot(9_901) as i64,
         _ => 100 * (20 + d.tot(70)) as i64,
     }
 }
