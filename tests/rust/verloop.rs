@@ -1,5 +1,6 @@
 //! A job over time against the naive implementation: every day computed on its own, in exact fractions.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use chrono::{Datelike, NaiveDate};
@@ -9,16 +10,18 @@ use num_traits::Zero;
 use participatiewet::grootheid::{Bedrag, Breuk};
 use participatiewet::invoer::Ruw;
 use participatiewet::loonkostensubsidie::verloop::{Dienstverband, VELDEN, Verloop};
-use participatiewet::loonkostensubsidie::{Invoer, Route, bereken, exact, verloop};
-use participatiewet::norm::Status;
+use participatiewet::loonkostensubsidie::{Invoer, Keuzes, Route, bereken, exact, verloop};
+use participatiewet::norm::{KeuzeDef, Status};
+use participatiewet::parameters::Invulling;
 use participatiewet::tijd::Datum;
 use participatiewet_tests::bronnen::{artikelen, bestaat};
+use participatiewet_tests::getypt;
 use participatiewet_tests::in_repo;
 use participatiewet_tests::naief::Cijfers;
 use participatiewet_tests::naief::verloop::{Baan, centen, per_maand, per_maand_geteld, steekproef};
 use participatiewet_tests::steekproef::dienstverband;
 use participatiewet_tests::vectoren::ruw;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 const BANEN: usize = 10_000;
 const ZAAD: u64 = 20_261_124;
@@ -128,6 +131,47 @@ fn periods_join_up_have_a_cause_and_hold_on_each_of_their_days() {
         }
         assert!(verloop.perioden().is_empty() || tot == verloop.einde().tot, "{baan:?}");
     });
+}
+
+/// The second variant of each choice in half of the jobs, and figures of the caller from a day of their own.
+fn met_keuzes(baan: &Baan, nummer: usize) -> Dienstverband {
+    let variant = |(plek, keuze): (usize, &KeuzeDef)| {
+        (keuze.id.to_owned(), Value::from(keuze.varianten[nummer >> plek & 1].naam))
+    };
+    let keuzes: Map<String, Value> = Keuzes::CATALOGUS.iter().enumerate().map(variant).collect();
+    let mut uit = dienstverband(baan);
+    uit.keuzes = getypt::keuzes(Some(&Value::Object(keuzes)));
+    if nummer % 3 == 0 {
+        let vanaf = Datum::try_from(baan.ingang).expect("a date").plus_maanden(5);
+        let eigen = |reeks, waarde| Invulling::new(reeks, waarde, "proef", Some(vanaf)).expect("a figure");
+        uit.invulling = vec![eigen("vergoeding_werkgeverslasten", "31"), eigen("wettelijk_minimumloon_maand", "1600")];
+    }
+    uit
+}
+
+#[test]
+fn under_every_reading_a_period_holds_on_each_of_its_days() {
+    let (nummer, berekend) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    iedere_baan(ZAAD + 900, 600, |baan, _| {
+        // a choice can ask for a fact that the job does not have: then it is an error, and no answer
+        let Ok(verloop) = verloop(&met_keuzes(baan, nummer.fetch_add(7, Ordering::Relaxed))) else { return };
+        berekend.fetch_add(1, Ordering::Relaxed);
+        for periode in verloop.perioden() {
+            let Some(invoer) = periode.invoer() else { continue };
+            let (mut invoer, mut dag) = (invoer.clone(), periode.van());
+            while dag < periode.tot() {
+                invoer.peildatum = dag.try_into().expect("from 2015");
+                assert_eq!(
+                    exact(&invoer).expect("a day of the period"),
+                    periode.exact(),
+                    "{dag} {baan:?}\n{}",
+                    verloop.verslag()
+                );
+                dag = dag.plus_dag();
+            }
+        }
+    });
+    assert!(berekend.into_inner() > 400);
 }
 
 #[test]
