@@ -141,7 +141,7 @@ fn met_keuzes(baan: &Baan, nummer: usize) -> Dienstverband {
     let keuzes: Map<String, Value> = Keuzes::CATALOGUS.iter().enumerate().map(variant).collect();
     let mut uit = dienstverband(baan);
     uit.keuzes = getypt::keuzes(Some(&Value::Object(keuzes)));
-    if nummer % 3 == 0 {
+    if nummer.is_multiple_of(3) {
         let vanaf = Datum::try_from(baan.ingang).expect("a date").plus_maanden(5);
         let eigen = |reeks, waarde| Invulling::new(reeks, waarde, "proef", Some(vanaf)).expect("a figure");
         uit.invulling = vec![eigen("vergoeding_werkgeverslasten", "31"), eigen("wettelijk_minimumloon_maand", "1600")];

@@ -2,7 +2,7 @@
 
 use super::super::controle as hoogte;
 use super::super::velden::Velden;
-use super::einde::{Looptijd, looptijd};
+use super::einde::{Looptijd, eerste_dag, looptijd};
 use super::momenten::momenten;
 use super::velden::{Baanvelden, Lijst};
 use super::versies;
@@ -32,8 +32,11 @@ pub(super) fn controleer(velden: &Baanvelden) -> Gecontroleerd {
     let looptijd = looptijd(velden);
     einde(velden, looptijd.as_ref(), &mut fouten);
     let dagen = looptijd.as_ref().map(|looptijd| momenten(velden, looptijd)).unwrap_or_default();
-    if let Some(looptijd) = &looptijd {
-        per_dag(velden, looptijd, &dagen, &mut fouten);
+    match (&looptijd, eerste_dag(velden)) {
+        (Some(looptijd), _) => per_dag(velden, looptijd, &dagen, &mut fouten),
+        // without an end at least the first day is checked
+        (None, Some(eerste)) => per_dag(velden, &eerste, &[eerste.begin], &mut fouten),
+        (None, None) => {}
     }
     Gecontroleerd { fouten: zonder_herhaling(fouten), looptijd, dagen }
 }

@@ -44,6 +44,14 @@ pub(super) fn looptijd(velden: &Baanvelden) -> Option<Looptijd> {
     Some(Looptijd { ingang, begin, einde: Einde { tot, oorzaken }, veld })
 }
 
+/// The first day alone, for a job whose end is not known.
+pub(super) fn eerste_dag(velden: &Baanvelden) -> Option<Looptijd> {
+    let ingang = velden.ingang()?.max(BEGIN);
+    let begin = velden.van.gegeven().map_or(ingang, |van| van.max(ingang));
+    let einde = Einde { tot: begin.plus_dag(), oorzaken: Vec::new() };
+    Some(Looptijd { ingang, begin, einde, veld: "van" })
+}
+
 fn kandidaten(velden: &Baanvelden) -> Vec<Kandidaat> {
     let mut lijst = Vec::new();
     if let Some(laatste) = velden.laatste_dag.gegeven() {
