@@ -9,10 +9,12 @@ mod loonkostensubsidie;
 mod loonwaarde;
 mod object;
 mod parameters;
+mod periode;
 mod record;
 mod ruw;
 mod stap;
 mod termijnen;
+mod verloop;
 
 use pyo3::prelude::*;
 
@@ -35,12 +37,16 @@ mod _participatiewet {
     #[pymodule_export]
     use super::loonwaarde::LoonwaardeUitkomst;
     #[pymodule_export]
+    use super::periode::{Betaling, Verloopperiode};
+    #[pymodule_export]
     use super::record::Oordelen;
     #[pymodule_export]
     use super::stap::Stap;
     #[pymodule_export]
     use super::termijnen::Termijn;
-    use super::{doelgroepen, dwangsom, loonkostensubsidie, loonwaarde, parameters, termijnen};
+    #[pymodule_export]
+    use super::verloop::Verloop;
+    use super::{doelgroepen, dwangsom, loonkostensubsidie, loonwaarde, parameters, termijnen, verloop};
 
     /// A function has its name from the module of the package in which people use it.
     #[pymodule_init]
@@ -48,6 +54,7 @@ mod _participatiewet {
         let functies = [
             ("loonkostensubsidie", wrap_pyfunction!(loonkostensubsidie::bereken, m)?),
             ("loonkostensubsidie", wrap_pyfunction!(loonkostensubsidie::keuzes, m)?),
+            ("loonkostensubsidie", wrap_pyfunction!(verloop::verloop, m)?),
             ("loonwaarde", wrap_pyfunction!(loonwaarde::bepaal, m)?),
             ("doelgroepen", wrap_pyfunction!(doelgroepen::bepaal, m)?),
             ("doelgroepen", wrap_pyfunction!(doelgroepen::feiten, m)?),

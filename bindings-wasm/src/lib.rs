@@ -39,6 +39,28 @@ pub fn loonkostensubsidie_verslag(
     antwoord(&invoer, |velden| Ok(loonkostensubsidie::bereken(&loonkostensubsidie::Invoer::lees(velden)?)?.verslag()))
 }
 
+/// De loonkostensubsidie van één baan in de tijd: perioden met hun oorzaak, betalingen per kalendermaand en het totaal.
+///
+/// Gooit een `ParticipatiewetFout` met alle problemen van de invoer tegelijk.
+#[wasm_bindgen(js_name = loonkostensubsidieVerloop, unchecked_return_type = "LoonkostensubsidieVerloop")]
+pub fn loonkostensubsidie_verloop(
+    #[wasm_bindgen(unchecked_param_type = "Dienstverband")] dienstverband: JsValue,
+) -> Result<JsValue, JsValue> {
+    antwoord(&dienstverband, |velden| loonkostensubsidie::verloop(&loonkostensubsidie::Dienstverband::lees(velden)?))
+}
+
+/// Hetzelfde verloop als leesbare Nederlandse tekst.
+#[wasm_bindgen(js_name = loonkostensubsidieVerloopVerslag, unchecked_return_type = "string")]
+pub fn loonkostensubsidie_verloop_verslag(
+    #[wasm_bindgen(unchecked_param_type = "Dienstverband")] dienstverband: JsValue,
+) -> Result<JsValue, JsValue> {
+    let verslag = |velden: &Velden<'_>| {
+        let baan = loonkostensubsidie::Dienstverband::lees(velden)?;
+        Ok(loonkostensubsidie::verloop(&baan)?.verslag())
+    };
+    antwoord(&dienstverband, verslag)
+}
+
 /// Wat de wet over de hoogte openlaat: elke keuze met haar varianten; de eerste variant is de standaard.
 #[wasm_bindgen(js_name = loonkostensubsidieKeuzes, unchecked_return_type = "KeuzeBeschrijving[]")]
 pub fn loonkostensubsidie_keuzes() -> Result<JsValue, JsValue> {

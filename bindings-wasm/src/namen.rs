@@ -5,8 +5,9 @@
 
 use std::borrow::Cow;
 
+use participatiewet::loonkostensubsidie::{self, verloop};
+use participatiewet::loonwaarde;
 use participatiewet::termijnen::{self, beslissing_op_bezwaar, beslistermijn, bezwaartermijn, dwangsom};
-use participatiewet::{loonkostensubsidie, loonwaarde};
 
 /// Objects under these names have data as keys: ids of choices, names of series, names of facts. They are the same in
 /// every language.
@@ -71,15 +72,17 @@ pub(crate) fn tekst_naar_camel(tekst: &str) -> String {
 }
 
 fn is_veld(woord: &str) -> bool {
-    let termijnen = [
+    const NAMEN: [&[&str]; 10] = [
+        loonkostensubsidie::VELDEN,
+        verloop::VELDEN,
+        verloop::ITEMVELDEN,
+        loonwaarde::VELDEN,
+        loonwaarde::TAAKVELDEN,
         beslistermijn::VELDEN,
         bezwaartermijn::VELDEN,
         beslissing_op_bezwaar::VELDEN,
         dwangsom::VELDEN,
         termijnen::OPSCHORTINGVELDEN,
     ];
-    [loonkostensubsidie::VELDEN, loonwaarde::VELDEN, loonwaarde::TAAKVELDEN]
-        .iter()
-        .chain(&termijnen)
-        .any(|namen| namen.contains(&woord))
+    NAMEN.iter().any(|namen| namen.contains(&woord))
 }

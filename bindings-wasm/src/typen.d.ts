@@ -100,6 +100,51 @@ export interface Invulling {
   van?: Datum | null | undefined;
 }
 
+/** Eén baan in de tijd. De lijsten staan op volgorde van dag. */
+export type Dienstverband = DienstverbandBasis & LoonkostensubsidieLeeftijd;
+
+export interface DienstverbandBasis {
+  /** De eerste dag van de baan, vanwaar de zes maanden van het forfait tellen. */
+  aanvangDienstbetrekking: Datum;
+  /** De eerste dag van de subsidie, vanaf 1 januari 2015; weggelaten: de eerste dag van de baan. */
+  ingangsdatum?: Datum | null | undefined;
+  /** De laatste dag van de baan; loopt zij door, dan is `tot` nodig. */
+  laatsteDag?: Datum | null | undefined;
+  /** De subsidie begint met het forfait, tot de eerste loonwaarde of het einde van de zes maanden. */
+  forfaitair?: JaNee | null | undefined;
+  loonwaarden?: { vanaf: Datum; loonwaarde: Getal }[] | null | undefined;
+  /** De uren per week in het contract. */
+  arbeidsduren: { vanaf: Datum; arbeidsduur: Getal }[];
+  /** Uren per week van een volledige baan in deze functie. Verplicht voor dagen voor 2024. */
+  normaleArbeidsduur?: Getal | null | undefined;
+  /** Het rechtens geldende maandloon bij een volledige baan. Verplicht voor dagen in 2015 en 2016. */
+  functielonen?: { vanaf: Datum; functieloon: Getal }[] | null | undefined;
+  /** Een baan beschut werk. Maakt alleen voor 2017 verschil. */
+  beschut?: JaNee | null | undefined;
+  /** Vakantiebijslag aan de kant van de loonwaarde, in procenten; weggelaten: het wettelijke percentage. */
+  vakantiebijslagLoonwaarde?: Getal | null | undefined;
+  /** Welk minimumloon per maand geldt vanaf 2024; weggelaten: `"referentiemaandloon"`. */
+  grondslag?: "referentiemaandloon" | "uurloon" | null | undefined;
+  /** Perioden met ziekengeld volgens artikel 29b van de Ziektewet; `tot` telt niet mee. Alleen van 2016 tot en met 2021 is er dan geen subsidie. */
+  noRiskPerioden?: { van: Datum; tot?: Datum | null | undefined }[] | null | undefined;
+  /** Verhuizingen van de werknemer; `op` is de eerste dag op het nieuwe adres. */
+  verhuizingen?: { op: Datum; naar: "gemeente" | "eu_eer_zwitserland" }[] | null | undefined;
+  /** De eerste dag waarop de werknemer niet meer tot de doelgroep behoort. */
+  nietMeerDoelgroepVanaf?: Datum | null | undefined;
+  /** De eerste dag die wordt gevraagd; weggelaten: de hele baan. */
+  van?: Datum | null | undefined;
+  /** De eerste dag die niet meer wordt gevraagd; weggelaten: de hele baan. */
+  tot?: Datum | null | undefined;
+  /** Wat te doen na de bekende cijfers; weggelaten: `"fout"`. */
+  onbekendeDatum?: "fout" | "laatste_bekende" | null | undefined;
+  /** Andere lezingen dan de standaard, zie `loonkostensubsidieKeuzes()`. */
+  keuzes?: LoonkostensubsidieKeuzes | null | undefined;
+  /** Eigen cijfers per reeks, zie `parametersTabel()` voor de namen. */
+  invulling?: Invullingen | null | undefined;
+  /** Weiger elke schatting. */
+  strikt?: JaNee | null | undefined;
+}
+
 export interface LoonwaardeInvoer {
   /** De (hoofd)taken, samen de hele werktijd. */
   taken: Taak[];
@@ -281,6 +326,109 @@ export type LoonkostensubsidieGegevens = {
   strikt?: true;
 } & ({ loonwaarde: string; forfaitair?: never } | { forfaitair: true; loonwaarde?: never }) &
   ({ leeftijd?: number; geboortedatum?: never } | { geboortedatum?: string; leeftijd?: never });
+
+/** De loonkostensubsidie van één baan in de tijd, niet het recht erop: dat stelt het college vast. */
+export interface LoonkostensubsidieVerloop {
+  formaat: "participatiewet.loonkostensubsidie.verloop/1";
+  soort: "berekening";
+  /** Versie van de bibliotheek. */
+  bibliotheek: string;
+  /** De eerste dag die is gerekend. */
+  van: string;
+  /** De eerste dag die niet meer is gerekend. */
+  tot: string;
+  status: Status;
+  /** De som van de betalingen. */
+  totaal: Bedrag;
+  totaalZonderWerkgeverslasten: Bedrag;
+  perioden: Verloopperiode[];
+  /** Waarom het antwoord daar eindigt. */
+  einde: Oorzaak[];
+  betalingen: Betaling[];
+  /** De invoer zoals die is gelezen. */
+  gegevens: DienstverbandGegevens;
+  meldingen: Verloopmelding[];
+  keuzes: Keuze[];
+  aannames: Aanname[];
+  /** De gebruikte cijfers van alle perioden, met hun bron. */
+  gebruikteRijen: Rij[];
+  /** De gebruikte teksten van de wet. */
+  regelversies: Regelversie[];
+  /** Wat dit antwoord niet is. */
+  voorbehoud: string;
+}
+
+/** Dagen met één bedrag per maand. */
+export interface Verloopperiode {
+  nummer: number;
+  van: string;
+  /** De eerste dag na de periode. */
+  tot: string;
+  /** Euro per maand, met de vergoeding voor werkgeverslasten. */
+  bedrag: Bedrag;
+  bedragZonderWerkgeverslasten: Bedrag;
+  werkgeverslasten: Bedrag;
+  /** Het bedrag voor de afronding: een decimaal getal of een breuk als tekst. */
+  exact: string;
+  begrensd: boolean;
+  status: Status;
+  /** De dag waarvan de cijfers zijn gebruikt; `null` als er over deze dagen geen subsidie is. */
+  bedragenDatum: string | null;
+  oorzaken: Oorzaak[];
+  /** Invoer voor `loonkostensubsidieBereken`, die de volledige uitleg van het bedrag geeft; `null` zonder subsidie. */
+  gegevens: LoonkostensubsidieGegevens | null;
+}
+
+/** Wat er veranderde; zonder artikel als het de vraag zelf is. */
+export interface Oorzaak {
+  code: string;
+  tekst: string;
+  artikel: string | null;
+  link: string | null;
+}
+
+/** De betaling van één kalendermaand: de som van de delen, één keer afgerond. */
+export interface Betaling {
+  /** Bijvoorbeeld `"2026-07"`. */
+  maand: string;
+  /** De dagen van de hele maand. */
+  dagen: number;
+  bedrag: Bedrag;
+  bedragZonderWerkgeverslasten: Bedrag;
+  werkgeverslasten: Bedrag;
+  exact: string;
+  /** Van welke perioden hoeveel dagen meetellen. */
+  delen: { periode: number; dagen: number }[];
+}
+
+/** Iets dat de lezer moet weten, met de eerste dag waarop het geldt. */
+export interface Verloopmelding extends Melding {
+  vanaf: string;
+}
+
+/** De baan zoals die is gelezen. Opnieuw ingevoerd geeft zij hetzelfde antwoord. */
+export type DienstverbandGegevens = {
+  aanvangDienstbetrekking: string;
+  ingangsdatum?: string;
+  laatsteDag?: string;
+  forfaitair?: true;
+  loonwaarden?: { vanaf: string; loonwaarde: string }[];
+  arbeidsduren: { vanaf: string; arbeidsduur: string }[];
+  normaleArbeidsduur?: string;
+  functielonen?: { vanaf: string; functieloon: string }[];
+  beschut?: true;
+  vakantiebijslagLoonwaarde?: string;
+  grondslag?: "uurloon";
+  noRiskPerioden?: { van: string; tot?: string }[];
+  verhuizingen?: { op: string; naar: "gemeente" | "eu_eer_zwitserland" }[];
+  nietMeerDoelgroepVanaf?: string;
+  van?: string;
+  tot?: string;
+  onbekendeDatum?: "laatste_bekende";
+  keuzes?: LoonkostensubsidieKeuzes;
+  invulling?: { [reeks: string]: { waarde: string; bron: string; van?: string } };
+  strikt?: true;
+} & ({ leeftijd?: number; geboortedatum?: never } | { geboortedatum?: string; leeftijd?: never });
 
 /** De loonwaarde uit de opgegeven factoren; een deskundige onderzoekt, het college stelt vast. */
 export interface LoonwaardeUitkomst extends Verantwoording {

@@ -13,6 +13,7 @@ export const pw = await import(new URL("../../bindings-wasm/pkg/nodejs/participa
 
 export const bewerkingen = {
   "loonkostensubsidie.bereken": pw.loonkostensubsidieBereken,
+  "loonkostensubsidie.verloop": pw.loonkostensubsidieVerloop,
   "loonwaarde.bepaal": pw.loonwaardeBepaal,
   "termijnen.beslistermijn": pw.termijnenBeslistermijn,
   "termijnen.bezwaartermijn": pw.termijnenBezwaartermijn,

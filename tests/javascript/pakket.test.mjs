@@ -13,6 +13,8 @@ const namen = [
   "isParticipatiewetFout",
   "loonkostensubsidieBereken",
   "loonkostensubsidieKeuzes",
+  "loonkostensubsidieVerloop",
+  "loonkostensubsidieVerloopVerslag",
   "loonkostensubsidieVerslag",
   "loonwaardeBepaal",
   "loonwaardeVerslag",

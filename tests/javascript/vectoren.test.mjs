@@ -10,6 +10,7 @@ const regels = antwoorden();
 
 const verslagen = {
   "loonkostensubsidie.bereken": pw.loonkostensubsidieVerslag,
+  "loonkostensubsidie.verloop": pw.loonkostensubsidieVerloopVerslag,
   "loonwaarde.bepaal": pw.loonwaardeVerslag,
   "termijnen.beslistermijn": pw.termijnenBeslistermijnVerslag,
   "termijnen.bezwaartermijn": pw.termijnenBezwaartermijnVerslag,
@@ -51,6 +52,13 @@ const gezien = {
   maximum: (antwoord) => antwoord.maximum.tekst,
   per_aanvrager: (antwoord) => antwoord.perAanvrager,
   vaststellen_tot_en_met: (antwoord) => antwoord.vaststellenTotEnMet,
+  totaal: (antwoord) => antwoord.totaal.tekst,
+  einde: (antwoord) => codes(antwoord.einde),
+  perioden: (antwoord) => antwoord.perioden.map((p) => [p.van, p.tot, p.bedrag.tekst, codes(p.oorzaken)]),
+  betalingen: (antwoord, verwacht) => {
+    const betaald = Object.fromEntries(antwoord.betalingen.map((een) => [een.maand, een.bedrag.tekst]));
+    return Object.fromEntries(Object.keys(verwacht).map((maand) => [maand, betaald[maand] ?? null]));
+  },
   meldingen: (antwoord) => codes(antwoord.meldingen),
   aannames: (antwoord) => codes(antwoord.aannames),
   keuzes: (antwoord, verwacht) => {

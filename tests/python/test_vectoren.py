@@ -13,8 +13,10 @@ import participatiewet as pw
 
 VECTOREN = vectoren()
 ANTWOORDEN = antwoorden()
-BEWERKINGEN: dict[str, Callable[..., pw.Antwoord]] = {
+Uitkomst = pw.Antwoord | pw.loonkostensubsidie.Verloop
+BEWERKINGEN: dict[str, Callable[..., Uitkomst]] = {
     "loonkostensubsidie.bereken": pw.loonkostensubsidie.bereken,
+    "loonkostensubsidie.verloop": pw.loonkostensubsidie.verloop,
     "loonwaarde.bepaal": pw.loonwaarde.bepaal,
     "termijnen.beslistermijn": pw.termijnen.beslistermijn,
     "termijnen.bezwaartermijn": pw.termijnen.bezwaartermijn,
@@ -29,7 +31,7 @@ iedere_vector = pytest.mark.parametrize(
 )
 
 
-def reken(vector: Vector | None) -> pw.Antwoord | pw.ParticipatiewetFout:
+def reken(vector: Vector | None) -> Uitkomst | pw.ParticipatiewetFout:
     assert vector is not None, f"no vectors in {MAP.name}/"
     bewerking = BEWERKINGEN[vector.bewerking]
     try:
@@ -43,6 +45,15 @@ def gezien(antwoord: Any, naam: str) -> Any:
     match naam:
         case "meldingen" | "aannames":
             return [deel.code for deel in getattr(antwoord, naam)]
+        case "einde":
+            return [oorzaak.code for oorzaak in antwoord.einde]
+        case "perioden":
+            return [
+                [str(p.van), str(p.tot), str(p.bedrag), [oorzaak.code for oorzaak in p.oorzaken]]
+                for p in antwoord.perioden
+            ]
+        case "totaal":
+            return str(antwoord.totaal)
         case "bedrag" | "bedrag_zonder_werkgeverslasten" | "werkgeverslasten" | "bedragen_datum":
             return str(getattr(antwoord, naam))
         case "maximum":
@@ -66,6 +77,9 @@ def test_the_answer_is_what_the_vector_says(vector: Vector) -> None:
     for naam, verwacht in vector.verwacht.items():
         if naam == "keuzes":
             assert {id: keuzes.get(id) for id in verwacht} == verwacht
+        elif naam == "betalingen":
+            betaald = {betaling.maand: str(betaling.bedrag) for betaling in getattr(antwoord, naam)}
+            assert {maand: betaald.get(maand) for maand in verwacht} == verwacht
         else:
             assert gezien(antwoord, naam) == verwacht, naam
 

@@ -29,7 +29,7 @@ fn antwoorden() -> impl Iterator<Item = &'static Value> {
 /// The texts at `naam` in every item of the list `lijst` of every answer.
 fn genoemd(lijst: &str, naam: &str) -> BTreeSet<&'static str> {
     antwoorden()
-        .flat_map(|antwoord| antwoord[lijst].as_array().expect("a list"))
+        .flat_map(|antwoord| antwoord[lijst].as_array().into_iter().flatten())
         .filter_map(|deel| deel[naam].as_str())
         .collect()
 }
@@ -129,16 +129,46 @@ fn every_rule_version_has_a_vector_on_its_first_day_and_on_the_day_before() {
             let versie = |versie: &Value| versie["onderdeel"] == *onderdeel && versie["van"] == van.to_string();
             antwoord["peildatum"] == van.to_string() && versies.iter().any(versie)
         });
+        // a rule about a job over time: something of the job falls on that day, or that year is the first there is
+        let toegepast = toegepast || in_verloop(&onderdeel, van);
         // the forfait is no version in an answer, but a figure
         let toegepast = toegepast || gebruikt(&onderdeel, None, Some((van, van)));
         assert!(toegepast, "{onderdeel} from {van}: no vector on the day itself");
         let ervoor = van.dag_ervoor().to_string();
         let is_dag_ervoor =
             |(geval, _): &(Geval, Value)| geval.vector.invoer.get("peildatum").is_some_and(|dag| *dag == *ervoor);
+        let in_een_baan = |(geval, _): &(Geval, Value)| noemt_dag(geval, &onderdeel, &ervoor);
         assert!(
-            van.jaar() == 2015 || BEANTWOORD.iter().any(is_dag_ervoor),
+            van.jaar() == 2015 || BEANTWOORD.iter().any(is_dag_ervoor) || BEANTWOORD.iter().any(in_een_baan),
             "{onderdeel} from {van}: no vector on {ervoor}"
         );
+    }
+}
+
+/// Whether a job over time applies the version, with a day of the job on its first day.
+fn in_verloop(onderdeel: &str, van: Datum) -> bool {
+    BEANTWOORD.iter().any(|(geval, regel)| {
+        let versie = |versie: &Value| versie["onderdeel"] == *onderdeel && versie["van"] == van.to_string();
+        let periode = |periode: &Value| periode["van"] == van.to_string();
+        let heeft = |lijst: &str, past: &dyn Fn(&Value) -> bool| {
+            regel["antwoord"][lijst].as_array().is_some_and(|lijst| lijst.iter().any(past))
+        };
+        let op_de_dag =
+            heeft("perioden", &periode) || noemt_dag(geval, onderdeel, &van.to_string()) || van.jaar() == 2015;
+        heeft("regelversies", &versie) && op_de_dag && regel["antwoord"]["perioden"].is_array()
+    })
+}
+
+/// Whether the job has a move on that day, or a no-risk period around it.
+fn noemt_dag(geval: &Geval, onderdeel: &str, dag: &str) -> bool {
+    let lijst = |naam: &str| geval.vector.invoer.get(naam).and_then(Value::as_array).into_iter().flatten();
+    let bevat = |periode: &Value| {
+        periode["van"].as_str().is_some_and(|van| van <= dag) && periode["tot"].as_str().is_none_or(|tot| dag < tot)
+    };
+    match onderdeel {
+        "verhuizing" => lijst("verhuizingen").any(|verhuizing| verhuizing["op"] == *dag),
+        "no_risk" => lijst("no_risk_perioden").any(bevat),
+        _ => false,
     }
 }
 
@@ -205,6 +235,15 @@ fn every_variant_of_every_choice_has_a_vector() {
     }
 }
 
+/// The causes of every period and every end of a job over time.
+fn oorzaken() -> BTreeSet<&'static str> {
+    let perioden = antwoorden().flat_map(|antwoord| antwoord["perioden"].as_array().into_iter().flatten());
+    let van_perioden = perioden.map(|periode| &periode["oorzaken"]);
+    let einden = antwoorden().map(|antwoord| &antwoord["einde"]);
+    let lijsten = van_perioden.chain(einden).filter_map(Value::as_array);
+    lijsten.flatten().filter_map(|oorzaak| oorzaak["code"].as_str()).collect()
+}
+
 /// Messages that no figure of today can give: a row that is not confirmed.
 const GEEN_MELDING: [&str; 1] = ["rij_onbevestigd"];
 
@@ -224,13 +263,15 @@ fn every_message_every_assumption_and_every_step_occurs_in_an_answer() {
     assert!(genoemde.iter().all(|code| meldingen.contains(*code)), "a message that was not found in the code");
 
     let in_code = teksten("core/src", |pad| regels(pad), &["code: "]);
-    let (aannames, stappen) = (genoemd("aannames", "code"), genoemd("stappen", "code"));
+    let oorzaken = oorzaken();
+    let genoemde = [genoemd("aannames", "code"), genoemd("stappen", "code"), oorzaken.clone()];
     for code in &in_code {
-        assert!(aannames.contains(code.as_str()) || stappen.contains(code.as_str()), "{code}: in no answer");
+        assert!(genoemde.iter().any(|codes| codes.contains(code.as_str())), "{code}: in no answer");
     }
+    assert!(oorzaken.len() >= 20 && oorzaken.iter().all(|code| in_code.contains(*code)), "{oorzaken:?}");
     let teksten = teksten("core/src", |pad| regels(pad), &["omschrijving: "]);
     let omschrijvingen = genoemd("stappen", "omschrijving");
-    let versies = ["Waarvan de", "Wanneer een", "Hoe de", "Waar het", "Waar de", "Waar staat"];
+    let versies = ["Waarvan de", "Wanneer een", "Hoe de", "Waar het", "Waar de", "Waar staat", "Of er", "Welk college"];
     for tekst in
         teksten.iter().filter(|tekst| !tekst.ends_with('?') && !versies.iter().any(|begin| tekst.starts_with(begin)))
     {

@@ -59,6 +59,12 @@ fn text_of_a_capped_case_above_full_time() {
 }
 
 #[test]
+fn text_and_html_of_a_job_over_time() {
+    assert_snapshot!(verslag("verloop-no-risk-over-1-januari"));
+    assert_snapshot!(html("verloop-einde-forfait"));
+}
+
+#[test]
 fn text_of_an_estimate_for_2027() {
     assert_snapshot!(verslag("2027-laatste-bekende"));
 }

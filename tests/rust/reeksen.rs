@@ -134,5 +134,7 @@ fn the_versions_of_a_rule_are_in_order_and_start_where_the_law_started() {
     assert_eq!(versies("herziening"), ["2015-01-01", "2017-02-01", "2023-01-01"]);
     assert_eq!(versies("urenfactor"), ["2015-01-01", "2024-01-01"]);
     assert_eq!(versies("loonkostensubsidie_forfait"), ["2017-02-01"]);
-    assert_eq!(regelversies().len(), 4, "a part of the rule whose dates are not here");
+    assert_eq!(versies("no_risk"), ["2015-01-01", "2016-01-01", "2017-02-01", "2022-01-01"]);
+    assert_eq!(versies("verhuizing"), ["2015-01-01", "2017-02-01", "2023-07-01"]);
+    assert_eq!(regelversies().len(), 6, "a part of the rule whose dates are not here");
 }

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
+use participatiewet::loonkostensubsidie::Verloop;
+use participatiewet::loonkostensubsidie::verloop::{Oorzaak, Verloopperiode};
 use participatiewet::norm::Verantwoording;
 use participatiewet::termijnen;
 use participatiewet::tijd::Datum;
@@ -120,6 +122,12 @@ fn gezien(uitkomst: &Uitkomst, verwacht: &Map<String, Value>) -> Result<Map<Stri
 fn deel(uitkomst: &Uitkomst, naam: &str, verwacht: &Value) -> Result<Value, String> {
     let verantwoording = uitkomst.verantwoording();
     Ok(match (naam, uitkomst) {
+        ("meldingen", Uitkomst::Verloop(verloop)) => verloop.meldingen().iter().map(|een| een.melding.code).collect(),
+        ("totaal", Uitkomst::Verloop(verloop)) => verloop.totaal().to_string().into(),
+        ("status", Uitkomst::Verloop(verloop)) => verloop.status().tekst().into(),
+        ("einde", Uitkomst::Verloop(verloop)) => verloop.einde().oorzaken.iter().map(Oorzaak::code).collect(),
+        ("perioden", Uitkomst::Verloop(verloop)) => verloop.perioden().iter().map(periode).collect(),
+        ("betalingen", Uitkomst::Verloop(verloop)) => betalingen(verloop, verwacht),
         ("meldingen", _) => verantwoording.meldingen.iter().map(|melding| melding.code).collect(),
         ("aannames", _) => verantwoording.aannames.iter().map(|aanname| aanname.code).collect(),
         ("keuzes", _) => keuzes(verantwoording, verwacht),
@@ -170,6 +178,22 @@ fn deel_van_dwangsom(dwangsom: &termijnen::dwangsom::Uitkomst, naam: &str) -> Re
         "vaststellen_tot_en_met" => dag(dwangsom.vaststellen_tot_en_met()),
         _ => return Err(format!("nothing is called {naam}")),
     })
+}
+
+fn periode(periode: &Verloopperiode) -> Value {
+    let oorzaken: Value = periode.oorzaken().iter().map(Oorzaak::code).collect();
+    json!([periode.van(), periode.tot(), periode.bedrag().to_string(), oorzaken])
+}
+
+/// The amounts of the months that the vector names; null for a month without a payment.
+fn betalingen(verloop: &Verloop, verwacht: &Value) -> Value {
+    let maanden = verwacht.as_object().expect("payments are an object").keys();
+    maanden
+        .map(|maand| {
+            let betaling = verloop.betalingen().iter().find(|een| een.maand().to_string() == *maand);
+            (maand.clone(), betaling.map_or(Value::Null, |een| een.bedrag().to_string().into()))
+        })
+        .collect()
 }
 
 /// The variant of each choice that the vector names; null for a choice that the answer does not name.

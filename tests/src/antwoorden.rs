@@ -8,8 +8,9 @@ use serde::Serialize;
 use crate::vectoren::{Geval, Vector};
 
 /// Every operation that has vectors.
-pub const BEWERKINGEN: [&str; 7] = [
+pub const BEWERKINGEN: [&str; 8] = [
     "loonkostensubsidie.bereken",
+    "loonkostensubsidie.verloop",
     "loonwaarde.bepaal",
     "termijnen.beslistermijn",
     "termijnen.bezwaartermijn",
@@ -25,6 +26,7 @@ pub enum Uitkomst {
     Loonwaarde(loonwaarde::Uitkomst),
     Termijn(termijnen::Uitkomst),
     Dwangsom(dwangsom::Uitkomst),
+    Verloop(loonkostensubsidie::Verloop),
 }
 
 impl Uitkomst {
@@ -35,6 +37,7 @@ impl Uitkomst {
             Self::Loonwaarde(uitkomst) => uitkomst.json(),
             Self::Termijn(uitkomst) => uitkomst.json(),
             Self::Dwangsom(uitkomst) => uitkomst.json(),
+            Self::Verloop(verloop) => verloop.json(),
         }
     }
 
@@ -45,6 +48,7 @@ impl Uitkomst {
             Self::Loonwaarde(uitkomst) => uitkomst.verslag(),
             Self::Termijn(uitkomst) => uitkomst.verslag(),
             Self::Dwangsom(uitkomst) => uitkomst.verslag(),
+            Self::Verloop(verloop) => verloop.verslag(),
         }
     }
 
@@ -55,6 +59,7 @@ impl Uitkomst {
             Self::Loonwaarde(uitkomst) => uitkomst.html(),
             Self::Termijn(uitkomst) => uitkomst.html(),
             Self::Dwangsom(uitkomst) => uitkomst.html(),
+            Self::Verloop(verloop) => verloop.html(),
         }
     }
 
@@ -65,6 +70,7 @@ impl Uitkomst {
             Self::Loonwaarde(uitkomst) => uitkomst.verantwoording(),
             Self::Termijn(uitkomst) => uitkomst.verantwoording(),
             Self::Dwangsom(uitkomst) => uitkomst.verantwoording(),
+            Self::Verloop(verloop) => verloop.verantwoording(),
         }
     }
 
@@ -100,6 +106,10 @@ pub fn uit_ruw(geval: &Geval) -> Result<Uitkomst, Error> {
         }
         "termijnen.betaaldag" => termijnen::betaaldag(&betaaldag::Invoer::lees(&ruw)?).map(Uitkomst::Termijn),
         "termijnen.dwangsom" => termijnen::dwangsom(&dwangsom::Invoer::lees(&ruw)?).map(Uitkomst::Dwangsom),
+        "loonkostensubsidie.verloop" => {
+            let baan = loonkostensubsidie::Dienstverband::lees(&ruw)?;
+            loonkostensubsidie::verloop(&baan).map(Uitkomst::Verloop)
+        }
         onbekend => panic!("no operation is called {onbekend}"),
     }
 }

@@ -14,7 +14,7 @@ from . import doelgroepen, loonkostensubsidie, loonwaarde, parameters, termijnen
 from ._participatiewet import Antwoord, Oordelen, Stap, __version__
 from .fouten import Fout, ParticipatiewetFout
 from .oordeel import Besluit, FeitNodig, Oordeel, Reden
-from .verantwoording import Aanname, Keuze, Melding, Regelversie, Rij
+from .verantwoording import Aanname, Keuze, Melding, Oorzaak, Regelversie, Rij, Verloopmelding
 
 __all__ = [
     "Aanname",
@@ -26,11 +26,13 @@ __all__ = [
     "Melding",
     "Oordeel",
     "Oordelen",
+    "Oorzaak",
     "ParticipatiewetFout",
     "Reden",
     "Regelversie",
     "Rij",
     "Stap",
+    "Verloopmelding",
     "__version__",
     "doelgroepen",
     "loonkostensubsidie",

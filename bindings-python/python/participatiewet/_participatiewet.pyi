@@ -12,16 +12,37 @@ __all__ = [
     "Antwoord",
     "Doelgroepen",
     "Dwangsom",
+from .typen import (
+    ArbeidsduurVanaf,
+    Dag,
+    Dienstverband,
+    FunctieloonVanaf,
+    Getal,
+    JaNee,
+    Keuzebeschrijving,
+    LoonwaardeVanaf,
+    NoRiskPeriode,
+    ParameterRij,
+    Verhuizing,
+)
+from .verantwoording import Aanname, Keuze, Melding, Oorzaak, Regelversie, Rij, Verloopmelding
+
+__all__ = [
+    "Antwoord",
+    "Betaling",
     "LoonwaardeUitkomst",
     "Oordelen",
     "Stap",
     "Termijn",
     "Uitkomst",
+    "Verloop",
+    "Verloopperiode",
     "__version__",
     "doelgroepen_bepaal",
     "doelgroepen_feiten",
     "loonkostensubsidie_bereken",
     "loonkostensubsidie_keuzes",
+    "loonkostensubsidie_verloop",
     "loonwaarde_bepaal",
     "parameters_tabel",
     "termijnen_beslissing_op_bezwaar",
@@ -209,6 +230,207 @@ class Uitkomst(Antwoord):
     @property
     def bedragen_datum(self) -> datetime.date:
         """De dag waarvan de bedragen zijn gebruikt. English: the day whose figures were used."""
+@final
+class Verloop:
+    """De loonkostensubsidie van één baan in de tijd; het antwoord van `verloop`.
+
+    English: the wage cost subsidy of one job over time: periods with their cause, payments per month, the total.
+
+    Het is de hoogte voor één dienstbetrekking, niet het recht erop. In een notebook zijn het twee tabellen.
+
+    >>> import participatiewet as pw
+    >>> v = pw.loonkostensubsidie.verloop(
+    ...     aanvang_dienstbetrekking="2025-07-01", laatste_dag="2026-03-15",
+    ...     loonwaarden=[{"vanaf": "2025-07-01", "loonwaarde": 60}],
+    ...     arbeidsduren=[{"vanaf": "2025-07-01", "arbeidsduur": 36}])
+    >>> v
+    <Verloop 10353.84 euro van 2025-07-01 tot 2026-03-16 (berekend; 2 perioden)>
+    """
+    @property
+    def perioden(self) -> list[Verloopperiode]:
+        """De perioden met één bedrag per maand, in volgorde. English: the periods with one amount per month.
+
+        >>> import participatiewet as pw
+        >>> v = pw.loonkostensubsidie.verloop(
+        ...     aanvang_dienstbetrekking="2025-07-01", laatste_dag="2026-03-15",
+        ...     loonwaarden=[{"vanaf": "2025-07-01", "loonwaarde": 60}],
+        ...     arbeidsduren=[{"vanaf": "2025-07-01", "arbeidsduur": 36}])
+        >>> [(str(p.van), str(p.bedrag), [o.code for o in p.oorzaken]) for p in v.perioden]
+        [('2025-07-01', '1212.73', ['ingang']), ('2026-01-01', '1238.98', ['indexatie'])]
+        """
+    @property
+    def betalingen(self) -> list[Betaling]:
+        """De betaling van elke kalendermaand. English: the payment of every calendar month.
+
+        >>> import participatiewet as pw
+        >>> v = pw.loonkostensubsidie.verloop(
+        ...     aanvang_dienstbetrekking="2026-02-15", laatste_dag="2026-03-31",
+        ...     loonwaarden=[{"vanaf": "2026-02-15", "loonwaarde": 60}],
+        ...     arbeidsduren=[{"vanaf": "2026-02-15", "arbeidsduur": 36}])
+        >>> [(b.maand, str(b.bedrag)) for b in v.betalingen]
+        [('2026-02', '619.49'), ('2026-03', '1238.98')]
+        """
+    @property
+    def totaal(self) -> Decimal:
+        """De som van de betalingen, met werkgeverslasten. English: the sum of the payments, employer costs included."""
+    @property
+    def totaal_zonder_werkgeverslasten(self) -> Decimal:
+        """De som van de betalingen, zonder werkgeverslasten. English: the sum of the payments without employer costs."""
+    @property
+    def van(self) -> datetime.date:
+        """De eerste dag die is gerekend. English: the first day that was computed."""
+    @property
+    def tot(self) -> datetime.date:
+        """De eerste dag die niet meer is gerekend. English: the first day that was not computed any more."""
+    @property
+    def einde(self) -> list[Oorzaak]:
+        """Waarom het antwoord daar eindigt. English: why the answer ends there."""
+    @property
+    def status(self) -> Literal["berekend", "geschat"]:
+        """Of elk cijfer bekend is: "berekend", en anders "geschat". English: whether every figure is known."""
+    @property
+    def gegevens(self) -> dict[str, Any]:
+        """Wat is opgegeven, zoals het is gelezen; opnieuw gerekend geeft het hetzelfde antwoord.
+
+        English: the input as it was read; computing it again gives the same answer.
+        """
+    @property
+    def meldingen(self) -> list[Verloopmelding]:
+        """Wat de lezer moet weten, met de dag vanaf welke. English: what the reader must know, with its first day."""
+    @property
+    def keuzes(self) -> list[Keuze]:
+        """De gemaakte keuzes waar wet en praktijk iets openlaten. English: the interpretations taken."""
+    @property
+    def aannames(self) -> list[Aanname]:
+        """Wat is aangenomen omdat het niet is opgegeven. English: what was assumed because it was left out."""
+    @property
+    def gebruikte_rijen(self) -> list[Rij]:
+        """De gebruikte cijfers met hun bron. English: the figures used, with their source."""
+    @property
+    def regelversies(self) -> list[Regelversie]:
+        """De toegepaste versies van de regel. English: the versions of the rule that were applied."""
+    def verslag(self) -> str:
+        """Het hele antwoord als tekst in gewone taal, met bij elke periode waarom en het artikel.
+
+        English: the whole answer as plain Dutch text.
+
+        >>> import participatiewet as pw
+        >>> v = pw.loonkostensubsidie.verloop(
+        ...     aanvang_dienstbetrekking="2026-02-15", laatste_dag="2026-03-31",
+        ...     loonwaarden=[{"vanaf": "2026-02-15", "loonwaarde": 60}],
+        ...     arbeidsduren=[{"vanaf": "2026-02-15", "arbeidsduur": 36}])
+        >>> print(v.verslag())  # doctest: +ELLIPSIS
+        Loonkostensubsidie van 15 februari 2026 tot en met 31 maart 2026: € 1.858,47 in totaal
+        ...
+        """
+    def _repr_html_(self) -> str:
+        """Het antwoord als HTML-tabellen, voor een notebook. English: the answer as HTML tables."""
+    def naar_dict(self) -> dict[str, Any]:
+        """Het hele antwoord als dict van teksten en gehele getallen; dezelfde namen als in JSON.
+
+        English: the whole answer as a dict, with the same names as in JSON.
+        """
+    def naar_json(self) -> str:
+        """Het hele antwoord als JSON-tekst, op de byte gelijk in elke taal.
+
+        English: the whole answer as JSON text, byte for byte the same in every language.
+        """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class Verloopperiode:
+    """Dagen van een baan met één bedrag per maand.
+
+    English: days of a job with one amount per month.
+
+    >>> import participatiewet as pw
+    >>> v = pw.loonkostensubsidie.verloop(
+    ...     aanvang_dienstbetrekking="2026-02-15", laatste_dag="2026-03-31",
+    ...     loonwaarden=[{"vanaf": "2026-02-15", "loonwaarde": 60}],
+    ...     arbeidsduren=[{"vanaf": "2026-02-15", "arbeidsduur": 36}])
+    >>> v.perioden[0]
+    <Verloopperiode 1238.98 euro per maand van 2026-02-15 tot 2026-04-01 (ingang)>
+    """
+    @property
+    def van(self) -> datetime.date:
+        """De eerste dag. English: the first day."""
+    @property
+    def tot(self) -> datetime.date:
+        """De eerste dag na de periode. English: the first day after it."""
+    @property
+    def bedrag(self) -> Decimal:
+        """Euro per maand, met werkgeverslasten. English: euros per month, employer costs included."""
+    @property
+    def bedrag_zonder_werkgeverslasten(self) -> Decimal:
+        """Euro per maand, zonder werkgeverslasten. English: euros per month, without employer costs."""
+    @property
+    def werkgeverslasten(self) -> Decimal:
+        """De vergoeding voor werkgeverslasten: het verschil van de twee bedragen. English: compensation for employer costs."""
+    @property
+    def begrensd(self) -> bool:
+        """Of het maximum is toegepast. English: whether the maximum was applied."""
+    @property
+    def status(self) -> Literal["berekend", "geschat"]:
+        """Of elk cijfer bekend is: "berekend", en anders "geschat". English: whether every figure is known."""
+    @property
+    def bedragen_datum(self) -> datetime.date | None:
+        """De dag waarvan de bedragen zijn gebruikt; None als er over deze dagen geen subsidie is.
+
+        English: the day whose figures were used; None when there is no subsidy over these days.
+        """
+    @property
+    def oorzaken(self) -> list[Oorzaak]:
+        """Waarom de periode begint, ten minste één oorzaak. English: why the period begins, at least one cause."""
+    def uitkomst(self) -> Uitkomst | None:
+        """De volledige uitleg van het bedrag, zoals `bereken` die geeft; None als er over deze dagen geen subsidie is.
+
+        English: the full explanation of the amount, as `bereken` gives it.
+
+        >>> import participatiewet as pw
+        >>> v = pw.loonkostensubsidie.verloop(
+        ...     aanvang_dienstbetrekking="2026-02-15", laatste_dag="2026-03-31",
+        ...     loonwaarden=[{"vanaf": "2026-02-15", "loonwaarde": 60}],
+        ...     arbeidsduren=[{"vanaf": "2026-02-15", "arbeidsduur": 36}])
+        >>> v.perioden[0].uitkomst()
+        <Uitkomst 1238.98 euro per maand op 2026-02-15 (berekend)>
+        """
+
+@final
+class Betaling:
+    """De betaling van één kalendermaand.
+
+    English: the payment of one calendar month.
+
+    >>> import participatiewet as pw
+    >>> v = pw.loonkostensubsidie.verloop(
+    ...     aanvang_dienstbetrekking="2026-02-15", laatste_dag="2026-03-31",
+    ...     loonwaarden=[{"vanaf": "2026-02-15", "loonwaarde": 60}],
+    ...     arbeidsduren=[{"vanaf": "2026-02-15", "arbeidsduur": 36}])
+    >>> v.betalingen[0], v.betalingen[0].delen
+    (<Betaling 2026-02: 619.49 euro>, [{'periode': 1, 'dagen': 14}])
+    """
+    @property
+    def maand(self) -> str:
+        """De maand, bijvoorbeeld "2026-07". English: the month."""
+    @property
+    def dagen(self) -> int:
+        """Hoeveel dagen de maand heeft. English: how many days the month has."""
+    @property
+    def delen(self) -> list[dict[str, int]]:
+        """Van welke perioden hoeveel dagen meetellen. English: of which periods how many days count."""
+    @property
+    def bedrag(self) -> Decimal:
+        """Euro, met werkgeverslasten, afgerond op de cent. English: euros, employer costs included."""
+    @property
+    def bedrag_zonder_werkgeverslasten(self) -> Decimal:
+        """Euro, zonder werkgeverslasten. English: euros, without employer costs."""
+    @property
+    def werkgeverslasten(self) -> Decimal:
+        """De vergoeding voor werkgeverslasten: het verschil van de twee bedragen. English: compensation for employer costs."""
+
 @final
 class LoonwaardeUitkomst(Antwoord):
     """De loonwaarde met haar uitleg; het antwoord van `bepaal`.
@@ -418,6 +640,65 @@ def loonkostensubsidie_keuzes() -> list[Keuzebeschrijving]:
     >>> keuze = pw.loonkostensubsidie.keuzes()[0]
     >>> keuze["id"], [variant["naam"] for variant in keuze["varianten"]]
     ('herziening_voor_2017', ['jaardag', 'peildatum'])
+    """
+def loonkostensubsidie_verloop(
+    dienstverband: Dienstverband | None = None,
+    /,
+    *,
+    aanvang_dienstbetrekking: Dag | None = None,
+    ingangsdatum: Dag | None = None,
+    laatste_dag: Dag | None = None,
+    forfaitair: JaNee | None = False,
+    loonwaarden: list[LoonwaardeVanaf] | None = None,
+    arbeidsduren: list[ArbeidsduurVanaf] | None = None,
+    normale_arbeidsduur: Getal | None = None,
+    functielonen: list[FunctieloonVanaf] | None = None,
+    leeftijd: Getal | None = None,
+    geboortedatum: Dag | None = None,
+    beschut: JaNee | None = False,
+    vakantiebijslag_loonwaarde: Getal | None = None,
+    grondslag: Literal["referentiemaandloon", "uurloon"] | None = "referentiemaandloon",
+    no_risk_perioden: list[NoRiskPeriode] | None = None,
+    verhuizingen: list[Verhuizing] | None = None,
+    niet_meer_doelgroep_vanaf: Dag | None = None,
+    van: Dag | None = None,
+    tot: Dag | None = None,
+    onbekende_datum: Literal["fout", "laatste_bekende"] | None = "fout",
+    keuzes: dict[str, str] | None = None,
+    invulling: dict[str, Any] | None = None,
+    strikt: JaNee | None = False,
+) -> Verloop:
+    """De loonkostensubsidie van één baan in de tijd: perioden, betalingen per maand en het totaal.
+
+    English: the wage cost subsidy of one job over time, split wherever the law, a figure or a fact changes it.
+
+    Geef een dict (`Dienstverband`) of dezelfde namen als argumenten. Getallen en datums als bij `bereken`.
+
+    - aanvang_dienstbetrekking: eerste dag van de baan; vanaf die dag tellen de zes maanden van het forfait.
+    - ingangsdatum: eerste dag van de subsidie, vanaf 2015-01-01; zonder datum is dat de eerste dag van de baan.
+    - laatste_dag: laatste dag van de baan; loopt zij door, geef dan `tot`.
+    - loonwaarden: lijst van {"vanaf": dag, "loonwaarde": percentage}, op volgorde.
+    - forfaitair: True als de subsidie met het forfait begint, tot de eerste loonwaarde of het einde van de zes maanden.
+    - arbeidsduren: lijst van {"vanaf": dag, "arbeidsduur": uren per week}, op volgorde.
+    - normale_arbeidsduur, geboortedatum of leeftijd, beschut, vakantiebijslag_loonwaarde, grondslag, onbekende_datum,
+      keuzes, invulling, strikt: als bij `bereken`.
+    - functielonen: lijst van {"vanaf": dag, "functieloon": maandloon}; verplicht voor dagen in 2015 en 2016.
+    - no_risk_perioden: lijst van {"van": dag, "tot": dag}, ziekengeld volgens artikel 29b van de Ziektewet; de wet sluit
+      de subsidie daarover alleen uit van 2016 tot en met 2021.
+    - verhuizingen: lijst van {"op": dag, "naar": "gemeente" of "eu_eer_zwitserland"}.
+    - niet_meer_doelgroep_vanaf: eerste dag waarop de werknemer niet meer tot de doelgroep behoort.
+    - van en tot: het gevraagde deel (tot telt niet mee); zonder is het de hele baan.
+
+    Van een deel van een maand tellen de dagen gedeeld door de dagen van die maand (keuze `deelmaand`). Alle problemen
+    komen samen in één ParticipatiewetFout.
+
+    >>> import participatiewet as pw
+    >>> v = pw.loonkostensubsidie.verloop({
+    ...     "aanvang_dienstbetrekking": "2025-02-15", "laatste_dag": "2025-12-31", "forfaitair": True,
+    ...     "loonwaarden": [{"vanaf": "2025-08-15", "loonwaarde": 60}],
+    ...     "arbeidsduren": [{"vanaf": "2025-02-15", "arbeidsduur": 36}]})
+    >>> v.totaal, [p.oorzaken[0].code for p in v.perioden]
+    (Decimal('14188.56'), ['ingang', 'einde_forfait'])
     """
 def loonwaarde_bepaal(
     taken: list[dict[str, Any]] | tuple[dict[str, Any], ...],

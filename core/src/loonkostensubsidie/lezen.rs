@@ -93,20 +93,20 @@ fn velden(lezer: &mut Lezer<'_, '_>) -> Velden {
     }
 }
 
-const GRONDSLAGEN: &[(&str, Grondslag)] =
+pub(super) const GRONDSLAGEN: &[(&str, Grondslag)] =
     &[("referentiemaandloon", Grondslag::Referentiemaandloon), ("uurloon", Grondslag::Uurloon)];
-const ONBEKENDE_DATUM: &[(&str, OnbekendeDatum)] =
+pub(super) const ONBEKENDE_DATUM: &[(&str, OnbekendeDatum)] =
     &[("fout", OnbekendeDatum::Fout), ("laatste_bekende", OnbekendeDatum::LaatsteBekende)];
 
 /// `keuzes={id: variant}`.
-fn keuzes(lezer: &mut Lezer<'_, '_>) -> Keuzes {
+pub(super) fn keuzes(lezer: &mut Lezer<'_, '_>) -> Keuzes {
     let mut keuzes = Keuzes::default();
     lees_keuzes(lezer, Keuzes::CATALOGUS, |id, variant| keuzes.stel(id, variant));
     keuzes
 }
 
 /// `invulling={reeks: {waarde, bron, van}}`.
-fn invulling(lezer: &mut Lezer<'_, '_>) -> Vec<Invulling> {
+pub(super) fn invulling(lezer: &mut Lezer<'_, '_>) -> Vec<Invulling> {
     let mut lijst = Vec::new();
     for (reeks, ruw) in lezer.velden_van("invulling") {
         let plek = format!("/invulling{}", pad(reeks));

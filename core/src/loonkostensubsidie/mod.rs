@@ -18,6 +18,7 @@ mod minimumloon;
 mod uitkomst;
 mod urenfactor;
 mod velden;
+pub mod verloop;
 mod versies;
 
 pub use invoer::{Grondslag, Invoer, Leeftijd, OnbekendeDatum, Route};
@@ -27,6 +28,7 @@ pub use keuze::{
 };
 pub use lezen::VELDEN;
 pub use uitkomst::{FORMAAT, SCHEMA, Uitkomst, VOORBEHOUD};
+pub use verloop::{Dienstverband, Verloop, verloop};
 pub use versies::{Versiebeschrijving, regelversies};
 
 use crate::fout::Error;

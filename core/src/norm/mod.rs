@@ -18,5 +18,6 @@ pub use reeks::Reeks;
 pub use rij::{Einde, Rij, RijSoort};
 pub use verantwoording::{Aanname, Melding, Regelversie, Status, Verantwoording};
 pub use verslag::{GeenVerslag, RijVerwijzing, Stap, StapDef, Verslag};
+pub(crate) use waarde::vul;
 pub use waarde::{Eenheid, Waarde};
-pub(crate) use weergave::{Weergave, veilig};
+pub(crate) use weergave::{Weergave, lijsten, lijsten_als_html, lijsten_als_tekst, veilig};

@@ -168,7 +168,7 @@ impl From<Datum> for Waarde {
 }
 
 /// Puts the values in a template: `{1}` is the first, as a person reads it.
-pub(super) fn vul(sjabloon: &str, waarden: &[Waarde]) -> String {
+pub(crate) fn vul(sjabloon: &str, waarden: &[Waarde]) -> String {
     let mut tekst = sjabloon.to_owned();
     for (nummer, waarde) in waarden.iter().enumerate() {
         let plek = format!("{{{}}}", nummer + 1);

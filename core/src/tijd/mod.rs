@@ -4,6 +4,7 @@
 mod datum;
 mod feestdagen;
 mod leeftijd;
+mod maand;
 mod periode;
 mod spelling;
 mod termijnenwet;
@@ -12,5 +13,6 @@ pub(crate) use datum::{BEGIN, MAANDEN_PER_JAAR};
 pub use datum::{Datum, Peildatum};
 pub use feestdagen::{Feestdag, eerste_paasdag, feestdagen, gelijkgestelde_dagen_bekend};
 pub use leeftijd::{Schrikkeldag, leeftijd_in_jaren};
+pub use maand::Kalendermaand;
 pub use periode::Periode;
 pub use termijnenwet::{Lengte, Terugrekening, Vooruit, eerste_gewone_dag, is_gewone_dag};

@@ -38,6 +38,18 @@ pub(super) fn wat_een_versie_zegt(onderdeel: &str, van: &str) -> Option<&'static
         ("loonkostensubsidie_forfait", "2017-02-01") => {
             "Ten hoogste de eerste zes maanden van de dienstbetrekking 50 procent, zonder loonwaarde. Daarvoor bestond het niet."
         }
+        ("no_risk", "2015-01-01") => "De subsidie loopt door; artikel 10d zegt er niets over.",
+        ("no_risk", "2016-01-01") => "Over die perioden is er geen subsidie (lid 10).",
+        ("no_risk", "2017-02-01") => "Over die perioden is er geen subsidie (nu lid 12).",
+        ("no_risk", "2022-01-01") => "De subsidie loopt door; de uitsluiting is vervallen.",
+        ("verhuizing", "2015-01-01") => {
+            "Na een verhuizing naar een andere gemeente blijft het verlenende college bevoegd gedurende de dienstbetrekking (lid 8)."
+        }
+        ("verhuizing", "2017-02-01") => "Hetzelfde (nu lid 10).",
+        ("verhuizing", "2023-07-01") => {
+            "Alleen nog na een verhuizing naar een andere staat van de EU of de EER of naar Zwitserland; na een verhuizing binnen Nederland is \
+             het college van de nieuwe gemeente bevoegd."
+        }
         ("loonwaarde_methode", "2015-01-01") => {
             "Per taak tempo x kwaliteit x inzetbaarheid x aandeel; een regio kon een eigen, aanvaarde methode hebben."
         }
@@ -77,9 +89,10 @@ const ONBEKEND: &[(&str, &str)] = &[
         "Normale arbeidsduur",
         "wie haar per functie vaststelt en waar zij te vinden is. Zij is invoer; zie de keuze `uren_ongemaximeerd`.",
     ),
+    ("Delen van een maand", "hoe het bedrag van een gebroken maand wordt berekend. Zie de keuze `deelmaand`."),
     (
-        "Delen van een maand",
-        "hoe het bedrag van een gebroken maand wordt berekend. De bibliotheek geeft het bedrag van een hele maand.",
+        "Verhuizing",
+        "een regel voor een verhuizing naar een andere staat voor 1 juli 2023, en overgangsrecht voor wie voor die dag binnen Nederland verhuisde. De bibliotheek rekent door en meldt het.",
     ),
     (
         "Gelijkgestelde dagen",
@@ -98,7 +111,7 @@ pub(super) fn onbekend() -> String {
     format!(
         "## 4. Wat niet is gevonden\n\nIn geen van de gelezen teksten en bronnen stond:\n\n{punten}\nBij een aantal rijen is geen officiële \
          tekst gelezen; dat staat in de noot bij die rij. De jaren na de laatste bekende dag zijn leeg: wat niet is gepubliceerd, staat hier niet.\n\nDe bibliotheek \
-         berekent de hoogte, niet het recht. Gronden om geen subsidie te verlenen (zoals een dienstbetrekking volgens de Wsw, of van 2016 \
-         tot en met 2021 ziekengeld volgens artikel 29b van de Ziektewet) toetst zij niet.\n"
+         berekent de hoogte, niet het recht. Gronden om geen subsidie te verlenen (zoals een dienstbetrekking volgens de Wsw) toetst \
+         zij niet. Perioden met ziekengeld volgens artikel 29b van de Ziektewet (2016 tot en met 2021) tellen in het verloop van een dienstbetrekking, als zij zijn opgegeven.\n"
     )
 }
