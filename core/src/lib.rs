@@ -27,6 +27,7 @@ pub mod loonwaarde;
 pub mod norm;
 pub mod parameters;
 pub mod tijd;
+pub mod voorziening;
 
 pub use fout::{Error, Fout};
 

@@ -126,7 +126,7 @@ const VAKANTIEBIJSLAG_LOONWAARDE: KeuzeDef = KeuzeDef {
 pub const KEUZES: &[&[KeuzeDef]] =
     &[Keuzes::CATALOGUS, &[GRONDSLAG, VAKANTIEBIJSLAG_LOONWAARDE, AFRONDING, WERKGEVERSLASTEN]];
 
-pub(super) fn afronding() -> GemaakteKeuze {
+pub(crate) fn afronding() -> GemaakteKeuze {
     GemaakteKeuze::new(&AFRONDING, 0)
 }
 

@@ -94,7 +94,7 @@ fn velden(lezer: &mut Lezer<'_, '_>) -> Velden {
 
 const GRONDSLAGEN: &[(&str, Grondslag)] =
     &[("referentiemaandloon", Grondslag::Referentiemaandloon), ("uurloon", Grondslag::Uurloon)];
-const ONBEKENDE_DATUM: &[(&str, OnbekendeDatum)] =
+pub(crate) const ONBEKENDE_DATUM: &[(&str, OnbekendeDatum)] =
     &[("fout", OnbekendeDatum::Fout), ("laatste_bekende", OnbekendeDatum::LaatsteBekende)];
 
 /// `keuzes={id: variant}`.
@@ -122,7 +122,7 @@ fn onbekende_variant(id: &str, variant: &str) -> Fout {
 }
 
 /// `invulling={reeks: {waarde, bron, van}}`.
-fn invulling(lezer: &mut Lezer<'_, '_>) -> Vec<Invulling> {
+pub(crate) fn invulling(lezer: &mut Lezer<'_, '_>) -> Vec<Invulling> {
     let mut lijst = Vec::new();
     for (reeks, ruw) in lezer.velden_van("invulling") {
         let plek = format!("/invulling{}", pad(reeks));

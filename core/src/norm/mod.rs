@@ -4,6 +4,7 @@
 
 mod keuze;
 mod reeks;
+mod rij;
 mod verantwoording;
 mod verslag;
 mod waarde;
@@ -12,7 +13,8 @@ mod weergave;
 pub(crate) use keuze::keuzes;
 pub use keuze::{GemaakteKeuze, KeuzeDef, Variant};
 pub(crate) use reeks::Gat;
-pub use reeks::{Reeks, Rij, RijSoort};
+pub use reeks::Reeks;
+pub use rij::{Einde, Rij, RijSoort};
 pub use verantwoording::{Aanname, Melding, Regelversie, Status, Verantwoording};
 pub use verslag::{GeenVerslag, RijVerwijzing, Stap, StapDef, Verslag};
 pub use waarde::{Eenheid, Waarde};

@@ -40,11 +40,16 @@ pub struct Melding {
     /// Stable code.
     pub code: &'static str,
     sjabloon: &'static str,
-    waarden: [Waarde; 2],
+    waarden: [Waarde; 3],
 }
 
 impl Melding {
     pub(crate) const fn new(code: &'static str, sjabloon: &'static str, waarden: [Waarde; 2]) -> Self {
+        let [een, twee] = waarden;
+        Self { code, sjabloon, waarden: [een, twee, Waarde::Woord("")] }
+    }
+
+    pub(crate) const fn met_drie(code: &'static str, sjabloon: &'static str, waarden: [Waarde; 3]) -> Self {
         Self { code, sjabloon, waarden }
     }
 

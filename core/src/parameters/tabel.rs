@@ -3,14 +3,8 @@
 use serde::Serialize;
 
 use super::opzoeken::Cijferwaarde;
-use super::{
-    AOW_LEEFTIJD, LOONKOSTENSUBSIDIE_FORFAIT, LOONKOSTENSUBSIDIE_FORFAIT_MAANDEN, LOONKOSTENSUBSIDIE_MAXIMUM,
-    LOONKOSTENSUBSIDIE_UREN, LOONWAARDE_HOOFDTAAK_DEEL, LOONWAARDE_HOOFDTAAK_MINUTEN, LOONWAARDE_HOOFDTAKEN,
-    MINIMUMJEUGDLOON_PERCENTAGE, MINIMUMJEUGDLOON_PERCENTAGE_BBL, NORMALE_ARBEIDSDUUR_MAXIMUM, PerLeeftijd,
-    REFERENTIEMAANDLOON, UREN_PER_MAAND, VAKANTIEBIJSLAG, VERGOEDING_WERKGEVERSLASTEN, WETTELIJK_MINIMUMLOON_MAAND,
-    WETTELIJK_MINIMUMLOON_UUR,
-};
-use crate::norm::{Eenheid, Reeks, Rij, RijSoort};
+use super::*;
+use crate::norm::{Eenheid, Einde, Reeks, Rij, RijSoort};
 use crate::tijd::Datum;
 
 /// One row of a series.
@@ -20,7 +14,7 @@ pub struct TabelRij {
     pub reeks: String,
     /// First day.
     pub van: Datum,
-    /// First day of the next row; `None` for the last one.
+    /// First day on which it holds no more; `None` when no end is known.
     pub tot: Option<Datum>,
     /// The value as an exact decimal, in the unit of the series.
     pub waarde: String,
@@ -60,6 +54,7 @@ pub struct Reeksbeschrijving {
 #[must_use]
 pub fn catalogus() -> Vec<Reeksbeschrijving> {
     let mut lijst = per_leeftijd(&WETTELIJK_MINIMUMLOON_MAAND, true);
+    lijst.extend(per_leeftijd(&WETTELIJK_MINIMUMLOON_WEEK, true));
     lijst.extend(per_leeftijd(&WETTELIJK_MINIMUMLOON_UUR, true));
     lijst.push(enkel(&REFERENTIEMAANDLOON));
     lijst.extend(per_leeftijd(&MINIMUMJEUGDLOON_PERCENTAGE, false));
@@ -76,6 +71,36 @@ pub fn catalogus() -> Vec<Reeksbeschrijving> {
     lijst.push(enkel(&LOONWAARDE_HOOFDTAAK_DEEL));
     lijst.push(enkel(&LOONWAARDE_HOOFDTAAK_MINUTEN));
     lijst.push(enkel(&AOW_LEEFTIJD));
+    lijst.push(enkel(&TOETS_UURLOON_WEEK));
+    lijst.extend(voordelen());
+    lijst.push(enkel(&STUDIETOESLAG_MINIMUM));
+    lijst.extend(studietoeslag::jeugd().map(|(jaren, reeks)| beschrijf(reeks, Some(jaren), |bedrag| Some(*bedrag))));
+    lijst.push(enkel(&STUDIETOESLAG_STAGEVERGOEDING));
+    lijst.push(enkel(&BESCHUT_WERK_LANDELIJK));
+    lijst
+}
+
+/// The series of the Wet tegemoetkomingen loondomein.
+fn voordelen() -> Vec<Reeksbeschrijving> {
+    let loonkosten = [
+        &LOONKOSTENVOORDEEL_ARBEIDSGEHANDICAPTE_WERKNEMER,
+        &LOONKOSTENVOORDEEL_BANENAFSPRAAK,
+        &LOONKOSTENVOORDEEL_HERPLAATSEN,
+        &LOONKOSTENVOORDEEL_OUDERE_WERKNEMER,
+        &LOONKOSTENVOORDEEL_OUDERE_WERKNEMER_VOOR_2024,
+    ];
+    let mut lijst: Vec<Reeksbeschrijving> = loonkosten
+        .into_iter()
+        .flat_map(|voordeel| [enkel(&voordeel.uur), enkel(&voordeel.maximum), enkel(&voordeel.duur)])
+        .collect();
+    lijst.push(enkel(&LAGE_INKOMENSVOORDEEL_ONDERGRENS));
+    lijst.push(enkel(&LAGE_INKOMENSVOORDEEL_TUSSENGRENS));
+    lijst.push(enkel(&LAGE_INKOMENSVOORDEEL_BOVENGRENS));
+    lijst.push(enkel(&LAGE_INKOMENSVOORDEEL_UUR));
+    lijst.push(enkel(&LAGE_INKOMENSVOORDEEL_UUR_HOGE_BAND));
+    lijst.push(enkel(&LAGE_INKOMENSVOORDEEL_MAXIMUM));
+    lijst.push(enkel(&LAGE_INKOMENSVOORDEEL_MAXIMUM_HOGE_BAND));
+    lijst.push(enkel(&LAGE_INKOMENSVOORDEEL_UREN));
     lijst
 }
 
@@ -138,7 +163,10 @@ fn beschrijf<R, T: Cijferwaarde>(
         Some(TabelRij {
             reeks: volledige_naam(reeks.naam, leeftijd),
             van: rij.van,
-            tot: volgende(rij.van).map(|rij| rij.van),
+            tot: match rij.einde {
+                Einde::Onbekend(vanaf) | Einde::Vervallen(vanaf) => Some(vanaf),
+                Einde::VolgendeRij => volgende(rij.van).map(|rij| rij.van),
+            },
             waarde: tekst(kies(&rij.waarde)?, reeks.eenheid),
             eenheid: reeks.eenheid,
             soort: rij.soort,
