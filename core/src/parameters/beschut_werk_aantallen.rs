@@ -231,6 +231,7 @@ fn kaal(naam: &str) -> impl Iterator<Item = char> {
 /// The problem of a municipality that is in no table, with the nearest ones that are.
 #[cold]
 fn onbekend(gemeente: &str) -> Fout {
+    const VERWACHT: &str = "de naam of de CBS-code van een gemeente in de bijlagen die zijn gevonden";
     const MEESTE: usize = 3;
     const GENOEG_OM_AAN_TE_VULLEN: usize = 3;
     let gezocht: String = kaal(gemeente).take(40).collect();
@@ -246,10 +247,7 @@ fn onbekend(gemeente: &str) -> Fout {
         regels().filter_map(|regel| regel.split(';').nth(1)).filter_map(|naam| Some((afstand(naam)?, naam))).collect();
     nabij.sort_unstable();
     let namen: Vec<String> = nabij.iter().take(MEESTE).map(|(_, naam)| format!("'{naam}'")).collect();
-    let verwacht = if namen.is_empty() {
-        "de naam of de CBS-code van een gemeente; deze staat niet in de gevonden bijlagen".to_owned()
-    } else {
-        format!("de naam of de CBS-code van een gemeente; bedoelt u {}?", namen.join(" of "))
-    };
+    let verwacht =
+        if namen.is_empty() { VERWACHT.to_owned() } else { format!("{VERWACHT}; bedoelt u {}?", namen.join(" of ")) };
     Fout::new("onbekende_gemeente", "/gemeente", verwacht).met_waarde(gemeente)
 }

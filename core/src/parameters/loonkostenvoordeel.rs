@@ -5,7 +5,6 @@ use super::LAATSTE_BEKENDE_DAG;
 use super::rij::{bedragen, euro};
 use crate::grootheid::Bedrag;
 use crate::norm::{Eenheid, Reeks, Rij};
-use crate::tijd::Duur;
 
 /// The figures of one loonkostenvoordeel.
 #[derive(Debug)]
@@ -14,18 +13,21 @@ pub struct Loonkostenvoordeel {
     pub uur: Reeks<Bedrag>,
     /// Euro per employee and calendar year, at most.
     pub maximum: Reeks<Bedrag>,
-    /// How long it lasts at most.
-    pub duur: Reeks<Duur>,
+    /// How many months it lasts at most; a series that ends by abolition has no fixed term from then on.
+    pub duur: Reeks<u32>,
 }
 
-const fn duren(naam: &'static str, omschrijving: &'static str, rijen: &'static [Rij<Duur>]) -> Reeks<Duur> {
+const fn duren(naam: &'static str, omschrijving: &'static str, rijen: &'static [Rij<u32>]) -> Reeks<u32> {
     Reeks { naam, omschrijving, eenheid: Eenheid::Maand, rijen, bekend_tot_en_met: LAATSTE_BEKENDE_DAG }
 }
 
-const ALLE_TEKSTEN: &str = "Gelezen in de teksten van 2018, 2020, 2022, 2024, 2025 en 2026; de jaren daartussen hebben geen andere tekst laten zien.";
-const BANENAFSPRAAK_TEKSTEN: &str = "Gelezen in de teksten van 2018, 2020, 2024 en 2026. Tot 2026 heet het doelgroep banenafspraak en scholingsbelemmerden.";
-const OUDERE_TEKSTEN: &str =
-    "Gelezen in de teksten van 2018, 2022, 2024 en 2025; voor 2019, 2020, 2021 en 2023 alleen secundaire bronnen.";
+const ARBEIDSGEHANDICAPTE_TEKSTEN: &str = "Gelezen in de teksten van 2018, 2020, 2022, 2024, 2025 en 2026; de jaren daartussen liggen tussen gelijke teksten.";
+const BANENAFSPRAAK_TEKSTEN: &str = "Gelezen in de teksten van 2018, 2020, 2024 en 2026; de jaren daartussen liggen tussen gelijke teksten. Tot 2026 heet het doelgroep banenafspraak en scholingsbelemmerden.";
+const BANENAFSPRAAK_DUUR: &str = "Gelezen in de teksten van 2018 en 2024. Vanaf 2026 is er geen vaste duur: zolang de dienstbetrekking duurt en aan de voorwaarden is voldaan; een voordeel dat eerder begon, loopt voor wie geen arbeidsbeperkte is de drie jaar uit (art. 6.2 lid 1).";
+const HERPLAATSEN_TEKSTEN: &str =
+    "Gelezen in de teksten van 2018, 2020, 2022, 2024 en 2026; de jaren daartussen liggen tussen gelijke teksten.";
+const HERPLAATSEN_DUUR: &str = "Gelezen in de teksten van 2018, 2020, 2024 en 2026; het begin van dat jaar is in de tekst van 2026 een ander moment.";
+const OUDERE_TEKSTEN: &str = "Gelezen in de teksten van 2018, 2022 en 2024; voor 2019, 2020, 2021 en 2023 alleen secundaire bronnen, met hetzelfde bedrag.";
 const OVERGANG: &str =
     "Overgangsrecht: voor een dienstbetrekking die voor 1 januari 2024 begon, blijft de tekst van 2024 gelden.";
 
@@ -34,17 +36,17 @@ pub static LOONKOSTENVOORDEEL_ARBEIDSGEHANDICAPTE_WERKNEMER: Loonkostenvoordeel 
     uur: bedragen(
         "loonkostenvoordeel_arbeidsgehandicapte_werknemer_uur",
         "Loonkostenvoordeel arbeidsgehandicapte werknemer, per verloond uur",
-        &[Rij::vanaf(2018, 1, 1, euro("3.05"), "Wtl art. 2.9").met_noot(ALLE_TEKSTEN)],
+        &[Rij::vanaf(2018, 1, 1, euro("3.05"), "Wtl art. 2.9").met_noot(ARBEIDSGEHANDICAPTE_TEKSTEN)],
     ),
     maximum: bedragen(
         "loonkostenvoordeel_arbeidsgehandicapte_werknemer_maximum",
         "Loonkostenvoordeel arbeidsgehandicapte werknemer, ten hoogste per kalenderjaar",
-        &[Rij::vanaf(2018, 1, 1, euro("6000.00"), "Wtl art. 2.9").met_noot(ALLE_TEKSTEN)],
+        &[Rij::vanaf(2018, 1, 1, euro("6000.00"), "Wtl art. 2.9").met_noot(ARBEIDSGEHANDICAPTE_TEKSTEN)],
     ),
     duur: duren(
         "loonkostenvoordeel_arbeidsgehandicapte_werknemer_duur",
         "Loonkostenvoordeel arbeidsgehandicapte werknemer, ten hoogste zo lang vanaf het begin van de dienstbetrekking",
-        &[Rij::vanaf(2018, 1, 1, Duur::Maanden(36), "Wtl art. 2.8 lid 1").met_noot(ALLE_TEKSTEN)],
+        &[Rij::vanaf(2018, 1, 1, 36, "Wtl art. 2.8 lid 1").met_noot(ARBEIDSGEHANDICAPTE_TEKSTEN)],
     ),
 };
 
@@ -63,12 +65,7 @@ pub static LOONKOSTENVOORDEEL_BANENAFSPRAAK: Loonkostenvoordeel = Loonkostenvoor
     duur: duren(
         "loonkostenvoordeel_banenafspraak_duur",
         "Loonkostenvoordeel doelgroep banenafspraak, ten hoogste zo lang vanaf het begin van de dienstbetrekking",
-        &[
-            Rij::vanaf(2018, 1, 1, Duur::Maanden(36), "Wtl art. 2.12 lid 1").met_noot(BANENAFSPRAAK_TEKSTEN),
-            Rij::vanaf(2026, 1, 1, Duur::Onbeperkt, "Wtl art. 2.12 lid 1").met_noot(
-                "Zolang de dienstbetrekking duurt en aan de voorwaarden is voldaan; voor wie niet arbeidsbeperkt is, loopt een eerder begonnen voordeel de drie jaar uit (art. 6.2 lid 1).",
-            ),
-        ],
+        &[Rij::vanaf(2018, 1, 1, 36, "Wtl art. 2.12 lid 1").met_noot(BANENAFSPRAAK_DUUR).vervallen_per(2026, 1, 1)],
     ),
 };
 
@@ -77,17 +74,17 @@ pub static LOONKOSTENVOORDEEL_HERPLAATSEN: Loonkostenvoordeel = Loonkostenvoorde
     uur: bedragen(
         "loonkostenvoordeel_herplaatsen_uur",
         "Loonkostenvoordeel herplaatsen arbeidsgehandicapte werknemer, per verloond uur",
-        &[Rij::vanaf(2018, 1, 1, euro("3.05"), "Wtl art. 2.17").met_noot(ALLE_TEKSTEN)],
+        &[Rij::vanaf(2018, 1, 1, euro("3.05"), "Wtl art. 2.17").met_noot(HERPLAATSEN_TEKSTEN)],
     ),
     maximum: bedragen(
         "loonkostenvoordeel_herplaatsen_maximum",
         "Loonkostenvoordeel herplaatsen arbeidsgehandicapte werknemer, ten hoogste per kalenderjaar",
-        &[Rij::vanaf(2018, 1, 1, euro("6000.00"), "Wtl art. 2.17").met_noot(ALLE_TEKSTEN)],
+        &[Rij::vanaf(2018, 1, 1, euro("6000.00"), "Wtl art. 2.17").met_noot(HERPLAATSEN_TEKSTEN)],
     ),
     duur: duren(
         "loonkostenvoordeel_herplaatsen_duur",
         "Loonkostenvoordeel herplaatsen arbeidsgehandicapte werknemer, ten hoogste zo lang",
-        &[Rij::vanaf(2018, 1, 1, Duur::Maanden(12), "Wtl art. 2.16 lid 1").met_noot(ALLE_TEKSTEN)],
+        &[Rij::vanaf(2018, 1, 1, 12, "Wtl art. 2.16 lid 1").met_noot(HERPLAATSEN_DUUR)],
     ),
 };
 
@@ -112,7 +109,7 @@ pub static LOONKOSTENVOORDEEL_OUDERE_WERKNEMER: Loonkostenvoordeel = Loonkostenv
     duur: duren(
         "loonkostenvoordeel_oudere_werknemer_duur",
         "Loonkostenvoordeel oudere werknemer, ten hoogste zo lang vanaf het begin van de dienstbetrekking",
-        &[Rij::vanaf(2018, 1, 1, Duur::Maanden(36), "Wtl art. 2.4 lid 1")
+        &[Rij::vanaf(2018, 1, 1, 36, "Wtl art. 2.4 lid 1")
             .met_noot("Vanaf 2025 niet over perioden na 31 december 2025.")
             .vervallen_per(2026, 1, 1)],
     ),
@@ -133,6 +130,6 @@ pub static LOONKOSTENVOORDEEL_OUDERE_WERKNEMER_VOOR_2024: Loonkostenvoordeel = L
     duur: duren(
         "loonkostenvoordeel_oudere_werknemer_voor_2024_duur",
         "Loonkostenvoordeel oudere werknemer (dienstbetrekking van voor 2024), ten hoogste zo lang vanaf het begin",
-        &[Rij::vanaf(2025, 1, 1, Duur::Maanden(36), "Wtl art. 6.2a lid 1").met_noot(OVERGANG)],
+        &[Rij::vanaf(2025, 1, 1, 36, "Wtl art. 6.2a lid 1").met_noot(OVERGANG)],
     ),
 };

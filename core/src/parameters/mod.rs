@@ -49,7 +49,7 @@ pub use studietoeslag::{
 };
 pub use tabel::{Reeksbeschrijving, TabelRij, catalogus, tabel};
 pub use toeslagen::{VAKANTIEBIJSLAG, VERGOEDING_WERKGEVERSLASTEN};
-pub use toets_uurloon::{TOETS_UURLOON_WEEK, ToetsUurloon, Toetswijze, toets_uurloon, toets_uurloon_versies};
+pub use toets_uurloon::{TOETS_UURLOON_VERSIES, TOETS_UURLOON_WEEK, ToetsUurloon, Toetswijze, toets_uurloon};
 
 use crate::tijd::Datum;
 

@@ -8,7 +8,7 @@ use crate::bron::Bron;
 use crate::fout::{Error, Fout};
 use crate::grootheid::{Bedrag, Breuk, Percentage, Uren};
 use crate::norm::{Eenheid, Gat, Melding, Reeks, RijSoort, RijVerwijzing, Status, Verslag, Waarde};
-use crate::tijd::{Datum, Duur};
+use crate::tijd::Datum;
 
 /// How figures are looked up in one calculation.
 #[derive(Debug, Clone, Copy)]
@@ -219,19 +219,6 @@ impl Cijferwaarde for u32 {
 
     fn uit(ingevuld: Ingevuld) -> Option<Self> {
         if let Ingevuld::Aantal(aantal) = ingevuld { Some(aantal) } else { None }
-    }
-}
-
-impl Cijferwaarde for Duur {
-    fn als_waarde(self, _: Eenheid) -> Waarde {
-        match self {
-            Self::Maanden(maanden) => Waarde::Maanden(maanden),
-            Self::Onbeperkt => Waarde::Woord("onbeperkt"),
-        }
-    }
-
-    fn uit(ingevuld: Ingevuld) -> Option<Self> {
-        if let Ingevuld::Aantal(maanden) = ingevuld { Some(Self::Maanden(maanden)) } else { None }
     }
 }
 

@@ -16,6 +16,9 @@ pub struct TabelRij {
     pub van: Datum,
     /// First day on which it holds no more; `None` when no end is known.
     pub tot: Option<Datum>,
+    /// How it ends, where that is not simply the next row.
+    #[serde(skip)]
+    pub einde: Einde,
     /// The value as an exact decimal, in the unit of the series.
     pub waarde: String,
     /// Unit of the value.
@@ -167,6 +170,7 @@ fn beschrijf<R, T: Cijferwaarde>(
                 Einde::Onbekend(vanaf) | Einde::Vervallen(vanaf) => Some(vanaf),
                 Einde::VolgendeRij => volgende(rij.van).map(|rij| rij.van),
             },
+            einde: rij.einde,
             waarde: tekst(kies(&rij.waarde)?, reeks.eenheid),
             eenheid: reeks.eenheid,
             soort: rij.soort,

@@ -40,7 +40,8 @@ impl Toetswijze {
     }
 }
 
-static VERSIES: Reeks<Toetswijze> = Reeks {
+/// The versions of the test; the first day of the last one was not found ([`Rij::onzeker`]).
+pub static TOETS_UURLOON_VERSIES: Reeks<Toetswijze> = Reeks {
     naam: "toets_uurloon",
     omschrijving: "Hoe het minimumloon per uur in de toets wordt gevonden",
     eenheid: Eenheid::Getal,
@@ -84,7 +85,7 @@ impl ToetsUurloon {
     #[must_use]
     pub fn versie(&self) -> Regelversie {
         let Rij { van, bron, waarde, .. } = *self.versie;
-        Regelversie { onderdeel: VERSIES.naam, versie: waarde.tekst(), van, bron: bron.tekst() }
+        Regelversie { onderdeel: TOETS_UURLOON_VERSIES.naam, versie: waarde.tekst(), van, bron: bron.tekst() }
     }
 
     /// What the reader must know: that the day of a change in the text was not found, on the days that it may touch.
@@ -118,7 +119,7 @@ pub fn toets_uurloon(leeftijd: Option<u8>, dag: Datum) -> Result<ToetsUurloon, E
             .met_waarde(jaren)
             .into());
     }
-    let versie = VERSIES.op(dag)?;
+    let versie = TOETS_UURLOON_VERSIES.op(dag)?;
     let (rij, jeugd, week) = match versie.waarde {
         Toetswijze::Weekloon => {
             let rij = WETTELIJK_MINIMUMLOON_WEEK.op(dag)?;
@@ -128,7 +129,7 @@ pub fn toets_uurloon(leeftijd: Option<u8>, dag: Datum) -> Result<ToetsUurloon, E
         Toetswijze::Uurloon => (WETTELIJK_MINIMUMLOON_UUR.op(dag)?, None, Breuk::EEN),
     };
     let loon = jeugd.map_or(rij.waarde.volwassen, |(_, loon)| loon);
-    let eerste_van_2021 = VERSIES.rijen.get(1).map(|rij| rij.van);
+    let eerste_van_2021 = TOETS_UURLOON_VERSIES.rijen.get(1).map(|rij| rij.van);
     Ok(ToetsUurloon {
         bedrag: loon.exact() / week,
         wijze: versie.waarde,
@@ -136,14 +137,8 @@ pub fn toets_uurloon(leeftijd: Option<u8>, dag: Datum) -> Result<ToetsUurloon, E
         artikel: if eerste_van_2021.is_some_and(|eerste| dag < eerste) { BESLUIT_2015 } else { BESLUIT_2021 },
         rij,
         versie,
-        melding: VERSIES.melding_onzeker(dag),
+        melding: TOETS_UURLOON_VERSIES.melding_onzeker(dag),
     })
-}
-
-/// The versions of the test: first day, source, and between which days a first day that was not found lies.
-#[must_use]
-pub fn toets_uurloon_versies() -> Vec<(Datum, &'static str, Option<(Datum, Datum)>)> {
-    VERSIES.rijen.iter().map(|rij| (rij.van, rij.bron.tekst(), rij.onzeker())).collect()
 }
 
 #[cfg(test)]

@@ -48,7 +48,8 @@ const BUITEN_GRENZEN: &str =
 /// The amount over the calendar year of the peildatum, with its explanation; 0, with a message, when the hours are too few
 /// or the average hourly wage lies outside the limits.
 ///
-/// It is the height, not the right to it. The *jeugd-LIV* (for ages 18 to 21, until 2023) is not computed.
+/// It is the height, not the right to it. The *minimumjeugdloonvoordeel* of the
+/// texts of 2018 to 2022 is not computed.
 ///
 /// # Errors
 /// Every problem of the input at once (see [`Invoer`]); `geen_rij_voor_datum` before 2017; `regeling_vervallen` from 2025.
@@ -125,7 +126,7 @@ fn tarief<'a, V: Verslag>(
     gaten: &mut Gaten,
     v: &mut V,
 ) -> Option<Tarief<'a>> {
-    let twee_banden = LAGE_INKOMENSVOORDEEL_TUSSENGRENS.op(dag).is_ok();
+    let twee_banden = LAGE_INKOMENSVOORDEEL_TUSSENGRENS.zoek(dag, true, false).is_ok();
     let tussengrens: Option<Cijfer<'_, Bedrag>> =
         if twee_banden { Some(opzoeker.cijfer(&LAGE_INKOMENSVOORDEEL_TUSSENGRENS, dag, gaten, v)?) } else { None };
     let hoge_band = tussengrens.is_some_and(|grens| uurloon > grens.waarde.exact());

@@ -12,13 +12,13 @@ use crate::bron::{Artikel, Regeling};
 use crate::fout::{Error, Fout};
 use crate::grootheid::Bedrag;
 use crate::invoer::pad;
-use crate::norm::{Eenheid, GeenVerslag, Melding, Reeks, Regelversie, Rij, Verantwoording, Verslag, Waarde};
+use crate::norm::{Eenheid, Gat, GeenVerslag, Melding, Reeks, Regelversie, Rij, Verantwoording, Verslag, Waarde};
 use crate::parameters::{
     Gaten, LAATSTE_BEKENDE_DAG, LOONKOSTENVOORDEEL_ARBEIDSGEHANDICAPTE_WERKNEMER, LOONKOSTENVOORDEEL_BANENAFSPRAAK,
     LOONKOSTENVOORDEEL_HERPLAATSEN, LOONKOSTENVOORDEEL_OUDERE_WERKNEMER, LOONKOSTENVOORDEEL_OUDERE_WERKNEMER_VOOR_2024,
     Loonkostenvoordeel, Opzoeker,
 };
-use crate::tijd::{Datum, Duur};
+use crate::tijd::Datum;
 
 /// Name and version of the record of an answer.
 pub const FORMAAT: &str = "participatiewet.loonkostenvoordeel/1";
@@ -140,22 +140,23 @@ fn aanvang_nodig(dag: Datum) -> bool {
 
 /// What is known of the end of the benefit. For *herplaatsen* the year does not count from the start of the job.
 fn meld_looptijd<V: Verslag>(invoer: &Invoer, voordeel: &'static Loonkostenvoordeel, o: &Opzoeker<'_>, v: &mut V) {
-    const VERSTREKEN: &str = "De looptijd is op {1} verstreken: uren in een aangiftetijdvak daarna tellen niet mee.";
+    const EINDIGT: &str =
+        "De looptijd eindigt met het aangiftetijdvak waarin {1} valt; de uren daarna tellen niet mee.";
     let Some(aanvang) = invoer.aanvang_dienstbetrekking else { return };
     if invoer.categorie == Categorie::HerplaatsenArbeidsgehandicapte {
         return;
     }
     let dag = invoer.peildatum.datum();
-    let Ok(vondst) = voordeel.duur.zoek(dag, o.laatste_bekende, o.strikt) else { return };
-    let einde = vondst.rij.waarde.einde(aanvang);
-    if let Some(einde) = einde.filter(|einde| einde.jaar() <= dag.jaar()) {
-        v.melding(|| Melding::new("looptijd_verstreken", VERSTREKEN, [einde.into(), Waarde::Woord("")]));
-    }
-    let eerst_korter = voordeel.duur.rijen.first().is_some_and(|eerste| {
-        vondst.rij.waarde == Duur::Onbeperkt && aanvang < vondst.rij.van && eerste.waarde != Duur::Onbeperkt
-    });
-    if eerst_korter {
-        v.melding(|| OVERGANG_BANENAFSPRAAK);
+    match voordeel.duur.zoek(dag, o.laatste_bekende, o.strikt) {
+        Ok(vondst) => {
+            let laatste_dag = aanvang.plus_maanden(vondst.rij.waarde).dag_ervoor();
+            if laatste_dag.jaar() <= dag.jaar() {
+                v.melding(|| Melding::new("looptijd_eindigt", EINDIGT, [laatste_dag.into(), Waarde::Woord("")]));
+            }
+        }
+        // there is no fixed term any more, but for who began under the old text
+        Err(Gat::Vervallen(per)) if aanvang < per => v.melding(|| OVERGANG_BANENAFSPRAAK),
+        Err(_) => {}
     }
 }
 

@@ -13,8 +13,7 @@ use crate::parameters::{Cijfer, Gaten, Invulling};
 use crate::tijd::{Datum, Peildatum};
 
 /// The caveat of every answer.
-pub const VOORBEHOUD: &str = "Dit is de hoogte, niet het recht: de inspecteur beslist daarover op verzoek van de werkgever. Per werknemer en kalenderjaar \
-     telt alleen de hoogste tegemoetkoming uit de Wet tegemoetkomingen loondomein (artikel 4.1, lid 3).";
+pub const VOORBEHOUD: &str = "Dit is de hoogte, niet het recht: de inspecteur van de Belastingdienst beslist daarover. Per werknemer en kalenderjaar telt alleen de hoogste tegemoetkoming uit de Wet tegemoetkomingen loondomein (artikel 4.1, lid 3).";
 
 /// A leap year has no more hours.
 const MEESTE_UREN: Uren = Uren::hele(8784);
