@@ -30,6 +30,7 @@ pub mod norm;
 pub mod parameters;
 pub mod termijnen;
 pub mod tijd;
+pub mod voorziening;
 
 pub use fout::{Error, Fout};
 

@@ -59,11 +59,22 @@ const NOOIT_GENOEMD: [(&str, &str); 7] = [
     ("aow_leeftijd", "only to warn: the messages about the AOW age"),
 ];
 
+/// Series of which no operation of the three languages makes use yet, by how their names begin; where they are tested.
+const NOG_GEEN_BEWERKING: [(&str, &str); 6] = [
+    ("wettelijk_minimumloon_week", "the test of the hourly wage: rust/cijfers.rs and parameters/toets_uurloon.rs"),
+    ("toets_uurloon_week", "the same"),
+    ("loonkostenvoordeel_", "voorziening::loonkostenvoordeel: rust/voorziening.rs and rust/cijfers.rs"),
+    ("lage_inkomensvoordeel_", "voorziening::lage_inkomensvoordeel: rust/voorziening.rs and rust/cijfers.rs"),
+    ("studietoeslag_", "parameters::studietoeslag_minimum: rust/cijfers.rs"),
+    ("beschut_werk_landelijk", "rust/cijfers.rs"),
+];
+
 #[test]
 fn every_row_has_a_vector_on_its_first_day_and_on_the_day_before() {
     let mut ontbreekt = BTreeSet::new();
     for reeks in catalogus() {
-        let nooit = NOOIT_GENOEMD.iter().any(|(naam, _)| *naam == reeks.naam);
+        let nooit = NOOIT_GENOEMD.iter().any(|(naam, _)| *naam == reeks.naam)
+            || NOG_GEEN_BEWERKING.iter().any(|(begin, _)| reeks.naam.starts_with(begin));
         assert!(!nooit || !gebruikt(reeks.naam, None, None), "{} is listed in an answer: strike it off", reeks.naam);
         if nooit {
             continue;
@@ -251,7 +262,8 @@ const GEEN_MELDING: [&str; 1] = ["rij_onbevestigd"];
 fn every_message_every_assumption_and_every_step_occurs_in_an_answer() {
     let regels =
         |pad: &str| ["loonkostensubsidie/", "loonwaarde/", "termijnen/"].iter().any(|map| pad.starts_with(map));
-    let meldingen = teksten("core/src", |_| true, &["Melding::new("]);
+    // what the instruments tell is in rust/voorziening.rs until every language has them
+    let meldingen = teksten("core/src", |pad| !pad.starts_with("voorziening/"), &["Melding::new("]);
     let genoemde = genoemd("meldingen", "code");
     let ongezien = |code: &&String| !genoemde.contains(code.as_str()) && !GEEN_MELDING.contains(&code.as_str());
     assert!(
@@ -281,11 +293,15 @@ fn every_message_every_assumption_and_every_step_occurs_in_an_answer() {
 }
 
 /// Problems that no JSON can cause, or no figure of today; where they are tested instead.
-const GEEN_FOUT: [(&str, &str); 5] = [
+const GEEN_FOUT: [(&str, &str); 9] = [
     ("float_geweigerd", "a kind of number that a vector cannot hold: rust/ruw.rs"),
     ("eenheid_onduidelijk", "a rule over a column: rust/ruw.rs"),
     ("geen_rij_voor_datum", "a lookup of one series: rust/bronnen.rs"),
     ("rij_onbevestigd", "no figure of an amount is unconfirmed: unit tests of norm/reeks.rs"),
+    ("cijfer_onbekend", "a gap between known rows: rust/reeksen.rs and rust/cijfers.rs"),
+    ("regeling_vervallen", "what was abolished: rust/reeksen.rs and rust/voorziening.rs"),
+    ("onbekende_gemeente", "a lookup of the numbers for beschut werk: rust/cijfers.rs"),
+    ("onzekere_ingangsdatum", "a message beside the series, no problem: parameters/toets_uurloon.rs"),
     ("cijfer_ontbreekt", "a figure that is missing always has its own reason: never seen"),
 ];
 

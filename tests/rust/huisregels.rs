@@ -87,10 +87,15 @@ fn invariant_3_rounding_in_one_file() {
     let woorden = ["div_euclid", "round", ".floor()", ".ceil()", ".trunc()", "div_ceil", "div_floor"];
     let gevonden = met("core/src", &woorden, &["grootheid/afronding.rs", "grootheid/breuk.rs"]);
     assert!(gevonden.is_empty(), "{gevonden:#?}");
-    // who rounds an amount or a loonwaarde: the end of the height, a payment, and the end of the loonwaarde
+    // who rounds an amount or a loonwaarde: the end of the height, a payment, the loonwaarde, an allowance per hour
     let rondt_af = met("core/src", &["::afgerond("], &["grootheid/afronding.rs"]);
     let bestanden: Vec<&str> = rondt_af.iter().map(|regel| regel.split(':').next().unwrap_or_default()).collect();
-    let verwacht = ["loonkostensubsidie/hoogte.rs", "loonkostensubsidie/verloop/betalingen.rs", "loonwaarde/mod.rs"];
+    let verwacht = [
+        "loonkostensubsidie/hoogte.rs",
+        "loonkostensubsidie/verloop/betalingen.rs",
+        "loonwaarde/mod.rs",
+        "voorziening/tegemoetkoming.rs",
+    ];
     assert_eq!(bestanden, verwacht);
     for regel in rondt_af.iter().take(2) {
         assert_eq!(regel.matches("Bedrag::afgerond(").count(), 2, "with and without employer costs: {regel}");
@@ -115,11 +120,19 @@ fn invariant_3_integers_are_divided_only_where_nothing_is_lost() {
     assert!(verwacht.is_subset(&bestanden), "strike off what does not divide any more");
     let anders: Vec<&String> = bestanden.difference(&verwacht).collect();
     // a division of fractions is exact
-    assert_eq!(anders, ["loonwaarde/invoer.rs", "termijnen/dwangsom/mod.rs"]);
+    let breuken = [
+        "loonwaarde/invoer.rs",
+        "parameters/toets_uurloon.rs",
+        "termijnen/dwangsom/mod.rs",
+        "voorziening/lage_inkomensvoordeel.rs",
+    ];
+    assert_eq!(anders, breuken);
 }
 
 /// Numbers in rule files that are no amount, percentage or date of law, with the line that holds them.
-const GEEN_CIJFER_VAN_DE_WET: [(&str, &str); 9] = [
+const GEEN_CIJFER_VAN_DE_WET: [(&str, &str); 11] = [
+    ("voorziening/tegemoetkoming.rs", "const MEESTE_UREN"),
+    ("voorziening/lage_inkomensvoordeel/invoer.rs", "const HOOGSTE_JAARLOON"),
     ("loonkostensubsidie/controle.rs", "const "),
     ("loonwaarde/controle.rs", "const "),
     ("loonwaarde/controle.rs", "Breuk::geheel(if in_procenten { 100 } else { 1 })"),
@@ -134,7 +147,7 @@ const GEEN_CIJFER_VAN_DE_WET: [(&str, &str); 9] = [
 #[test]
 fn invariant_4_no_amount_percentage_or_date_in_a_rule_file() {
     let mut gevonden = Vec::new();
-    for map in ["loonkostensubsidie", "loonwaarde", "termijnen"] {
+    for map in ["loonkostensubsidie", "loonwaarde", "termijnen", "voorziening"] {
         for regel in code(&format!("core/src/{map}")) {
             let pad = format!("{map}/{}", regel.pad);
             let reden = |(waar, wat): &(&str, &str)| pad == *waar && regel.tekst.contains(wat);

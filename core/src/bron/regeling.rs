@@ -25,11 +25,15 @@ pub enum Regeling {
     AlgemeneTermijnenwet,
     /// Besluit advisering beschut werk.
     BesluitAdviseringBeschutWerk,
+    /// Wet tegemoetkomingen loondomein.
+    WetTegemoetkomingenLoondomein,
+    /// Regeling Participatiewet, IOAW en IOAZ (numbers for beschut werk in annex II).
+    RegelingParticipatiewet,
 }
 
 impl Regeling {
     /// All of them.
-    pub const ALLE: [Self; 11] = [
+    pub const ALLE: [Self; 13] = [
         Self::Participatiewet,
         Self::WetMinimumloon,
         Self::BesluitMinimumjeugdloon,
@@ -41,6 +45,8 @@ impl Regeling {
         Self::AlgemeneWetBestuursrecht,
         Self::AlgemeneTermijnenwet,
         Self::BesluitAdviseringBeschutWerk,
+        Self::WetTegemoetkomingenLoondomein,
+        Self::RegelingParticipatiewet,
     ];
 
     const fn gegevens(self) -> (&'static str, &'static str, &'static str) {
@@ -68,6 +74,8 @@ impl Regeling {
             Self::BesluitAdviseringBeschutWerk => {
                 ("Besluit advisering beschut werk", "Besluit advisering beschut werk", "BWBR0035947")
             }
+            Self::WetTegemoetkomingenLoondomein => ("Wtl", "Wet tegemoetkomingen loondomein", "BWBR0037522"),
+            Self::RegelingParticipatiewet => ("Regeling Pw", "Regeling Participatiewet, IOAW en IOAZ", "BWBR0015738"),
         }
     }
 

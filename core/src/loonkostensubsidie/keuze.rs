@@ -138,7 +138,7 @@ const DEELMAAND: KeuzeDef = KeuzeDef {
 pub const KEUZES: &[&[KeuzeDef]] =
     &[Keuzes::CATALOGUS, &[GRONDSLAG, VAKANTIEBIJSLAG_LOONWAARDE, AFRONDING, WERKGEVERSLASTEN, DEELMAAND]];
 
-pub(super) fn afronding() -> GemaakteKeuze {
+pub(crate) fn afronding() -> GemaakteKeuze {
     GemaakteKeuze::new(&AFRONDING, 0)
 }
 

@@ -95,7 +95,7 @@ fn velden(lezer: &mut Lezer<'_, '_>) -> Velden {
 
 pub(super) const GRONDSLAGEN: &[(&str, Grondslag)] =
     &[("referentiemaandloon", Grondslag::Referentiemaandloon), ("uurloon", Grondslag::Uurloon)];
-pub(super) const ONBEKENDE_DATUM: &[(&str, OnbekendeDatum)] =
+pub(crate) const ONBEKENDE_DATUM: &[(&str, OnbekendeDatum)] =
     &[("fout", OnbekendeDatum::Fout), ("laatste_bekende", OnbekendeDatum::LaatsteBekende)];
 
 /// `keuzes={id: variant}`.
@@ -106,7 +106,7 @@ pub(super) fn keuzes(lezer: &mut Lezer<'_, '_>) -> Keuzes {
 }
 
 /// `invulling={reeks: {waarde, bron, van}}`.
-pub(super) fn invulling(lezer: &mut Lezer<'_, '_>) -> Vec<Invulling> {
+pub(crate) fn invulling(lezer: &mut Lezer<'_, '_>) -> Vec<Invulling> {
     let mut lijst = Vec::new();
     for (reeks, ruw) in lezer.velden_van("invulling") {
         let plek = format!("/invulling{}", pad(reeks));

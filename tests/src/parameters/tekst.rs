@@ -8,7 +8,8 @@ van de regel met hun datum. Voor wie een antwoord wil controleren met de wet ern
 
 *Gegenereerd uit de code; niet met de hand wijzigen. Opnieuw maken: `cargo run -p participatiewet-tests --bin genereer`.*
 
-**Zo leest u de tabellen.** Een cijfer geldt vanaf de genoemde dag tot de volgende rij. Een rij zonder toevoeging staat in een officiële
+**Zo leest u de tabellen.** Een cijfer geldt vanaf de genoemde dag tot de volgende rij, of tot de dag waarop het is vervallen of niet meer is
+gevonden; op een dag zonder cijfer geeft de bibliotheek een fout, nooit het vorige cijfer. Een rij zonder toevoeging staat in een officiële
 tekst, in twee bronnen die overeenstemmen, of in één bron die door een berekening wordt bevestigd. *Onbevestigd*: gezien in een zwakkere
 bron; een antwoord dat ermee rekent, heet een schatting. *Aangekondigd*: nog niet in werking; de bibliotheek rekent er niet mee.
 Na de dag tot en met welke een reeks bekend is, geeft de bibliotheek een fout, tenzij u om een schatting vraagt of zelf een cijfer met
@@ -57,6 +58,12 @@ pub(super) fn wat_een_versie_zegt(onderdeel: &str, van: &str) -> Option<&'static
             "Per hoofdtaak tempo x kwaliteit x netto werktijd x aandeel; ten hoogste vijf hoofdtaken. Lopende gevallen houden de oude \
              methode tot de volgende vaststelling."
         }
+        ("toets_uurloon", "2015-01-01" | "2021-07-01") => {
+            "Het wettelijk minimumloon per week (naar leeftijd), gedeeld door 38 uur en niet afgerond."
+        }
+        ("toets_uurloon", "2024-01-01") => {
+            "Het wettelijk minimumloon per uur; de tekst noemt het minimumjeugdloon niet meer."
+        }
         _ => return None,
     })
 }
@@ -103,6 +110,19 @@ const ONBEKEND: &[(&str, &str)] = &[
         "Einde",
         "een grens in artikel 10d bij de AOW-leeftijd of na een aantal jaren. De bibliotheek meldt de AOW-leeftijd en rekent door.",
     ),
+    (
+        "Beschut werk",
+        "de aantallen per gemeente over 2019, 2020, 2021, 2023 en 2025, en een deel van die over 2017 en 2018.",
+    ),
+    (
+        "Studietoeslag",
+        "de minimumbedragen van de meeste halve jaren sinds april 2022, en de bedragen onder 18 jaar per 1 juli 2024.",
+    ),
+    (
+        "Toets op mogelijkheden tot arbeidsparticipatie",
+        "de dag waarop het Besluit van het weekloon op het uurloon overging. De bibliotheek neemt 1 januari 2024 en meldt het.",
+    ),
+    ("Loonkostenvoordeel", "de voorgangers (premiekortingen) van voor 2018; en het minimumjeugdloonvoordeel."),
 ];
 
 /// What no text gave.
