@@ -26,6 +26,4 @@ pub(crate) use weergave::Oordelen;
 pub use weging::Verdict;
 
 #[cfg(test)]
-mod proef;
-#[cfg(test)]
 mod tests;

@@ -13,19 +13,11 @@ pub(super) struct Grond {
     pub(super) redenen: Vec<Reden>,
     pub(super) besluiten: Vec<Besluit>,
     pub(super) meldingen: Vec<Melding>,
-    #[cfg(test)]
-    feiten: Vec<usize>,
 }
 
 impl Grond {
     pub(super) fn new() -> Self {
-        Self {
-            redenen: Vec::with_capacity(8),
-            besluiten: Vec::new(),
-            meldingen: Vec::new(),
-            #[cfg(test)]
-            feiten: Vec::new(),
-        }
+        Self { redenen: Vec::with_capacity(8), besluiten: Vec::new(), meldingen: Vec::new() }
     }
 
     /// Adds what decided that `voorwaarde` has its value.
@@ -81,8 +73,6 @@ impl Grond {
     }
 
     fn van_blad<F: Feit>(&mut self, blad: &Blad<F>, beeld: &impl Beeld<F>, dag: Datum) {
-        #[cfg(test)]
-        self.feiten.push(blad.feit.nummer());
         let voldaan = blad.weeg(beeld);
         let tekst = match voldaan {
             Verdict::FeitenNodig => return, // asked for, not a reason
@@ -95,18 +85,6 @@ impl Grond {
             }
         };
         self.reden(Reden { code: blad.code, voldaan, tekst, artikel: blad.artikel, tekst_van: dag });
-    }
-
-    /// The places in the catalogue of the facts that the reasons rest on.
-    #[cfg(test)]
-    pub(super) fn van<F: Feit>(
-        voorwaarde: &Voorwaarde<F>,
-        beeld: &impl Beeld<F>,
-        dag: Datum,
-    ) -> std::collections::BTreeSet<usize> {
-        let mut grond = Self::new();
-        grond.verzamel(voorwaarde, beeld, dag);
-        grond.feiten.into_iter().collect()
     }
 
     /// The same reason is given once.
