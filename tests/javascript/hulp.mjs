@@ -42,7 +42,7 @@ const camel = (naam) => naam.replace(/_([a-z])/g, (_, letter) => letter.toUpperC
 const snake = (naam) => naam.replace(/[A-Z]/g, (letter) => "_" + letter.toLowerCase());
 
 // Under these names an object has data as keys: the same in every language.
-const metData = ["keuzes", "invulling"];
+const metData = ["keuzes", "invulling", "feiten"];
 const isObject = (waarde) => typeof waarde === "object" && waarde !== null && !Array.isArray(waarde);
 
 function hernoem(waarde, spel) {

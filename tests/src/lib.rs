@@ -8,6 +8,7 @@ pub mod getypt;
 mod getypte_termijnen;
 pub mod grenzen;
 pub mod naief;
+pub mod oordelen;
 pub mod parameters;
 pub mod steekproef;
 pub mod vectoren;

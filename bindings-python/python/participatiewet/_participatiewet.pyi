@@ -5,17 +5,11 @@ from typing import Any, Literal, final
 from typing_extensions import Self, disjoint_base
 
 from .oordeel import Oordeel
-from .typen import Dag, Feitbeschrijving, Getal, JaNee, Keuzebeschrijving, ParameterRij
-from .verantwoording import Aanname, Keuze, Melding, Regelversie, Rij
-
-__all__ = [
-    "Antwoord",
-    "Doelgroepen",
-    "Dwangsom",
 from .typen import (
     ArbeidsduurVanaf,
     Dag,
     Dienstverband,
+    Feitbeschrijving,
     FunctieloonVanaf,
     Getal,
     JaNee,
@@ -30,6 +24,8 @@ from .verantwoording import Aanname, Keuze, Melding, Oorzaak, Regelversie, Rij, 
 __all__ = [
     "Antwoord",
     "Betaling",
+    "Doelgroepen",
+    "Dwangsom",
     "LoonwaardeUitkomst",
     "Oordelen",
     "Stap",

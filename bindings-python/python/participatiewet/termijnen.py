@@ -7,6 +7,7 @@ English: terms; until when must something be done, and what too late costs.
 'te_laat'
 """
 
+from collections.abc import Callable
 from typing import Any
 
 from ._participatiewet import Antwoord, Dwangsom, Termijn
@@ -26,7 +27,7 @@ __all__ = [
     "dwangsom",
 ]
 
-_BEWERKINGEN = {
+_BEWERKINGEN: dict[str, Callable[..., Antwoord]] = {
     "beslissing_op_bezwaar": beslissing_op_bezwaar,
     "beslistermijn": beslistermijn,
     "betaaldag": betaaldag,
