@@ -19,11 +19,21 @@ pub enum Regeling {
     RegelingLoonkostensubsidie2021,
     /// Algemene Ouderdomswet.
     AlgemeneOuderdomswet,
+    /// Regeling Participatiewet, IOAW en IOAZ (numbers for beschut werk in annex II).
+    RegelingParticipatiewet,
+    /// Wet tegemoetkomingen loondomein.
+    WetTegemoetkomingenLoondomein,
+    /// Besluit advisering beschut werk.
+    BesluitAdviseringBeschutWerk,
+    /// Wet financiering sociale verzekeringen.
+    WetFinancieringSocialeVerzekeringen,
+    /// Ziektewet.
+    Ziektewet,
 }
 
 impl Regeling {
     /// All of them.
-    pub const ALLE: [Self; 8] = [
+    pub const ALLE: [Self; 13] = [
         Self::Participatiewet,
         Self::WetMinimumloon,
         Self::BesluitMinimumjeugdloon,
@@ -32,6 +42,11 @@ impl Regeling {
         Self::RegelingLoonkostensubsidie2015,
         Self::RegelingLoonkostensubsidie2021,
         Self::AlgemeneOuderdomswet,
+        Self::RegelingParticipatiewet,
+        Self::WetTegemoetkomingenLoondomein,
+        Self::BesluitAdviseringBeschutWerk,
+        Self::WetFinancieringSocialeVerzekeringen,
+        Self::Ziektewet,
     ];
 
     const fn gegevens(self) -> (&'static str, &'static str, &'static str) {
@@ -54,6 +69,15 @@ impl Regeling {
                 ("Regeling LKS 2021", "Regeling loonkostensubsidie Participatiewet 2021", "BWBR0044901")
             }
             Self::AlgemeneOuderdomswet => ("AOW", "Algemene Ouderdomswet", "BWBR0002221"),
+            Self::RegelingParticipatiewet => ("Regeling Pw", "Regeling Participatiewet, IOAW en IOAZ", "BWBR0015738"),
+            Self::WetTegemoetkomingenLoondomein => ("Wtl", "Wet tegemoetkomingen loondomein", "BWBR0037522"),
+            Self::BesluitAdviseringBeschutWerk => {
+                ("Besluit advisering beschut werk", "Besluit advisering beschut werk", "BWBR0035947")
+            }
+            Self::WetFinancieringSocialeVerzekeringen => {
+                ("Wfsv", "Wet financiering sociale verzekeringen", "BWBR0017745")
+            }
+            Self::Ziektewet => ("ZW", "Ziektewet", "BWBR0001888"),
         }
     }
 

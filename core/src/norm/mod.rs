@@ -19,4 +19,4 @@ pub use rij::{Einde, Rij, RijSoort};
 pub use verantwoording::{Aanname, Melding, Regelversie, Status, Verantwoording};
 pub use verslag::{GeenVerslag, RijVerwijzing, Stap, StapDef, Verslag};
 pub use waarde::{Eenheid, Waarde};
-pub(crate) use weergave::Weergave;
+pub(crate) use weergave::{Weergave, veilig};

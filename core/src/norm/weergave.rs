@@ -112,7 +112,7 @@ fn versieregel(versie: &Regelversie) -> String {
 }
 
 /// Text for HTML.
-fn veilig(tekst: &str) -> String {
+pub(crate) fn veilig(tekst: &str) -> String {
     tekst.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 

@@ -3,6 +3,7 @@
 //! [`tabel`] lists every row; `PARAMETERS.md` is that list for a jurist. What was not found is not here.
 
 mod aow;
+mod beschut_werk_aantallen;
 mod invulling;
 mod loonkostensubsidie;
 mod loonwaarde;
@@ -14,6 +15,9 @@ mod tabel;
 mod toeslagen;
 
 pub use aow::{AOW_LEEFTIJD, aow_leeftijd_bereikt, aow_leeftijd_bereikt_met};
+pub use beschut_werk_aantallen::{
+    Aantal, BESCHUT_WERK_LANDELIJK, BeschutWerkAantallen, Gemeente, beschut_werk_aantal, beschut_werk_jaren,
+};
 pub use invulling::Invulling;
 pub use loonkostensubsidie::{
     LOONKOSTENSUBSIDIE_FORFAIT, LOONKOSTENSUBSIDIE_FORFAIT_MAANDEN, LOONKOSTENSUBSIDIE_MAXIMUM,

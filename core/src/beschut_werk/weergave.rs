@@ -1,0 +1,129 @@
+//! The answer for readers: plain Dutch text, and HTML.
+
+use std::fmt::Write;
+
+use super::{Beoordeling, VOORBEHOUD};
+use crate::feiten::Feit;
+use crate::norm::regel::{Feit as _, Oordeel, Verdict};
+use crate::norm::veilig;
+
+/// The outcome in words.
+fn uitkomst(oordeel: &Oordeel<Feit>) -> &'static str {
+    match oordeel.uitkomst {
+        Verdict::Ja => "ja",
+        Verdict::Nee => "nee",
+        Verdict::BesluitNodig => "er is eerst een besluit nodig",
+        Verdict::FeitenNodig => "er zijn eerst gegevens nodig",
+    }
+}
+
+fn titel(beoordeling: &Beoordeling) -> String {
+    format!("Beschut werk op {}", beoordeling.peildatum.datum().voluit())
+}
+
+/// What the college must do, with its row and article.
+fn plicht(beoordeling: &Beoordeling) -> String {
+    let plicht = beoordeling.plicht();
+    match (plicht.code(), plicht.artikel()) {
+        (Some(code), Some(artikel)) => format!("{} ({code}, {artikel})", plicht.tekst()),
+        _ => plicht.tekst().to_owned(),
+    }
+}
+
+/// The lists below the verdicts; an empty one is left out.
+fn lijsten(beoordeling: &Beoordeling) -> Vec<(&'static str, Vec<String>)> {
+    let plicht = beoordeling.plicht();
+    let handelingen = plicht.handelingen().iter().map(|handeling| {
+        let (wie, wijze) = (handeling.wie.tekst(), handeling.wijze.tekst());
+        format!("{wie} {wijze}: {} ({})", handeling.tekst, handeling.artikel)
+    });
+    let mut besluiten: Vec<String> = Vec::new();
+    let mut vragen: Vec<String> = plicht.feiten.iter().map(|nodig| nodig.feit.def().vraag.to_owned()).collect();
+    let mut meldingen: Vec<String> = Vec::new();
+    for oordeel in beoordeling.oordelen() {
+        besluiten.extend(oordeel.besluiten.iter().map(|besluit| format!("{} ({})", besluit.vraag, besluit.artikel)));
+        vragen.extend(oordeel.feiten.iter().map(|nodig| nodig.feit.def().vraag.to_owned()));
+        meldingen.extend(oordeel.meldingen.iter().map(|melding| melding.tekst()));
+    }
+    meldingen.extend(beoordeling.meldingen().iter().map(|melding| melding.tekst()));
+    let herziening = beoordeling.herziening().map(|regel| format!("{} ({})", regel.tekst, regel.artikel));
+    let lijsten = vec![
+        ("Wie moet of mag wat", handelingen.collect()),
+        ("Aantal plaatsen", aantallen(beoordeling)),
+        ("Opnieuw vaststellen", herziening.into_iter().collect()),
+        ("Besluiten die nog nodig zijn", eenmaal(besluiten)),
+        ("Gegevens die nog nodig zijn", eenmaal(vragen)),
+        ("Let op", eenmaal(meldingen)),
+    ];
+    lijsten.into_iter().filter(|(_, regels)| !regels.is_empty()).collect()
+}
+
+fn aantallen(beoordeling: &Beoordeling) -> Vec<String> {
+    let aantallen = beoordeling.aantallen();
+    let mut regels = Vec::new();
+    if let Some(aantal) = aantallen.aantal {
+        let gemeente = aantallen.gemeente.as_deref().map_or_else(String::new, |naam| format!(" in {naam}"));
+        let bron = aantallen.bron.map_or_else(String::new, |bron| format!(" (bron: {bron})"));
+        regels.push(format!("Te realiseren in {}{gemeente}: {aantal}{bron}", aantallen.jaar));
+    }
+    regels.extend(aantallen.gerealiseerd.map(|aantal| format!("Gerealiseerd: {aantal}")));
+    regels
+}
+
+/// Each line once, in order.
+fn eenmaal(regels: Vec<String>) -> Vec<String> {
+    let mut uit: Vec<String> = Vec::with_capacity(regels.len());
+    for regel in regels {
+        if !uit.contains(&regel) {
+            uit.push(regel);
+        }
+    }
+    uit
+}
+
+/// Plain text, fit for a mail or a file.
+pub(super) fn tekst(beoordeling: &Beoordeling) -> String {
+    let mut uit = format!("{}\n{VOORBEHOUD}\n\n{}\n", titel(beoordeling), plicht(beoordeling));
+    for oordeel in beoordeling.oordelen() {
+        let _ = write!(uit, "\n{} ({}): {}\n", oordeel.titel, oordeel.code, uitkomst(oordeel));
+        for reden in &oordeel.redenen {
+            let _ = writeln!(uit, "- {} ({})", reden.tekst, reden.artikel);
+        }
+    }
+    if let Some(gegeven) = beoordeling.advies().gegeven() {
+        let _ = write!(uit, "\nGegeven advies van UWV: {gegeven}\n");
+    }
+    for (kop, regels) in lijsten(beoordeling) {
+        let _ = write!(uit, "\n{kop}\n");
+        for regel in regels {
+            let _ = writeln!(uit, "- {regel}");
+        }
+    }
+    uit
+}
+
+/// A table of the verdicts with row headings and links; lists below it.
+pub(super) fn html(beoordeling: &Beoordeling) -> String {
+    let mut uit = format!("<table>\n<caption>{}</caption>\n", veilig(&titel(beoordeling)));
+    uit.push_str("<thead><tr><th scope=\"col\">Vraag</th><th scope=\"col\">Uitkomst</th>");
+    uit.push_str("<th scope=\"col\">Waarom</th></tr></thead>\n<tbody>\n");
+    for oordeel in beoordeling.oordelen() {
+        let (vraag, antwoord) = (veilig(oordeel.titel), uitkomst(oordeel));
+        let _ = write!(uit, "<tr><th scope=\"row\">{vraag}</th><td>{antwoord}</td><td>");
+        for reden in &oordeel.redenen {
+            let link = veilig(&reden.artikel.link(reden.tekst_van));
+            let (tekst, artikel) = (veilig(reden.tekst), veilig(&reden.artikel.to_string()));
+            let _ = write!(uit, "{tekst} <a href=\"{link}\">{artikel}</a><br>");
+        }
+        uit.push_str("</td></tr>\n");
+    }
+    let _ = write!(uit, "</tbody>\n</table>\n<p>{}</p>\n<p>{VOORBEHOUD}</p>\n", veilig(&plicht(beoordeling)));
+    for (kop, regels) in lijsten(beoordeling) {
+        let _ = write!(uit, "<p><strong>{}</strong></p>\n<ul>\n", veilig(kop));
+        for regel in regels {
+            let _ = writeln!(uit, "<li>{}</li>", veilig(&regel));
+        }
+        uit.push_str("</ul>\n");
+    }
+    uit
+}
