@@ -145,21 +145,18 @@ const NIETS_NIEUWS_SINDS_ADVIES: Voorwaarde<Feit> = Voorwaarde::Feit(Blad::new(
     "De aanvrager vermeldt nieuwe feiten of veranderde omstandigheden sinds het eerdere advies.",
 ));
 
+const TEGENSPRAAK: Voorwaarde<Feit> = Voorwaarde::Vast(Vast {
+    code: "zonder_onderzoek_tegenstrijdig",
+    besluit: Some(&TEGENSTRIJDIG),
+    artikel: ONTKENNEND,
+    tekst: "Zonder onderzoek volgt uit lid 3 een negatief en uit lid 4 een positief advies.",
+});
+
 /// Lid 2, 3 and 4 together: `a` and `b` answer no without research, `vier` answers yes.
 macro_rules! met_kortere_weg {
     ($a:expr, $b:expr, $vier:expr) => {
         Voorwaarde::Een(&[
-            Voorwaarde::Alle(&[$vier, Voorwaarde::Niet(&$b)]),
-            Voorwaarde::Alle(&[
-                $vier,
-                $b,
-                Voorwaarde::Vast(Vast {
-                    code: "zonder_onderzoek_tegenstrijdig",
-                    besluit: Some(&TEGENSTRIJDIG),
-                    artikel: ONTKENNEND,
-                    tekst: "Zonder onderzoek volgt uit lid 3 een negatief en uit lid 4 een positief advies.",
-                }),
-            ]),
+            Voorwaarde::Alle(&[$vier, Voorwaarde::Een(&[Voorwaarde::Niet(&$b), TEGENSPRAAK])]),
             Voorwaarde::Alle(&[Voorwaarde::Niet(&$vier), Voorwaarde::Niet(&$a), Voorwaarde::Niet(&$b), NA_ONDERZOEK]),
         ])
     };
