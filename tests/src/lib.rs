@@ -5,6 +5,7 @@ pub mod broncode;
 pub mod bronnen;
 pub mod gegenereerd;
 pub mod getypt;
+mod getypte_termijnen;
 pub mod grenzen;
 pub mod naief;
 pub mod oordelen;

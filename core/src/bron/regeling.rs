@@ -19,12 +19,16 @@ pub enum Regeling {
     RegelingLoonkostensubsidie2021,
     /// Algemene Ouderdomswet.
     AlgemeneOuderdomswet,
-    /// Regeling Participatiewet, IOAW en IOAZ (numbers for beschut werk in annex II).
-    RegelingParticipatiewet,
-    /// Wet tegemoetkomingen loondomein.
-    WetTegemoetkomingenLoondomein,
+    /// Algemene wet bestuursrecht.
+    AlgemeneWetBestuursrecht,
+    /// Algemene termijnenwet.
+    AlgemeneTermijnenwet,
     /// Besluit advisering beschut werk.
     BesluitAdviseringBeschutWerk,
+    /// Wet tegemoetkomingen loondomein.
+    WetTegemoetkomingenLoondomein,
+    /// Regeling Participatiewet, IOAW en IOAZ (numbers for beschut werk in annex II).
+    RegelingParticipatiewet,
     /// Wet financiering sociale verzekeringen.
     WetFinancieringSocialeVerzekeringen,
     /// Ziektewet.
@@ -33,7 +37,7 @@ pub enum Regeling {
 
 impl Regeling {
     /// All of them.
-    pub const ALLE: [Self; 13] = [
+    pub const ALLE: [Self; 15] = [
         Self::Participatiewet,
         Self::WetMinimumloon,
         Self::BesluitMinimumjeugdloon,
@@ -42,9 +46,11 @@ impl Regeling {
         Self::RegelingLoonkostensubsidie2015,
         Self::RegelingLoonkostensubsidie2021,
         Self::AlgemeneOuderdomswet,
-        Self::RegelingParticipatiewet,
-        Self::WetTegemoetkomingenLoondomein,
+        Self::AlgemeneWetBestuursrecht,
+        Self::AlgemeneTermijnenwet,
         Self::BesluitAdviseringBeschutWerk,
+        Self::WetTegemoetkomingenLoondomein,
+        Self::RegelingParticipatiewet,
         Self::WetFinancieringSocialeVerzekeringen,
         Self::Ziektewet,
     ];
@@ -69,11 +75,13 @@ impl Regeling {
                 ("Regeling LKS 2021", "Regeling loonkostensubsidie Participatiewet 2021", "BWBR0044901")
             }
             Self::AlgemeneOuderdomswet => ("AOW", "Algemene Ouderdomswet", "BWBR0002221"),
-            Self::RegelingParticipatiewet => ("Regeling Pw", "Regeling Participatiewet, IOAW en IOAZ", "BWBR0015738"),
-            Self::WetTegemoetkomingenLoondomein => ("Wtl", "Wet tegemoetkomingen loondomein", "BWBR0037522"),
+            Self::AlgemeneWetBestuursrecht => ("Awb", "Algemene wet bestuursrecht", "BWBR0005537"),
+            Self::AlgemeneTermijnenwet => ("Atw", "Algemene termijnenwet", "BWBR0002448"),
             Self::BesluitAdviseringBeschutWerk => {
                 ("Besluit advisering beschut werk", "Besluit advisering beschut werk", "BWBR0035947")
             }
+            Self::WetTegemoetkomingenLoondomein => ("Wtl", "Wet tegemoetkomingen loondomein", "BWBR0037522"),
+            Self::RegelingParticipatiewet => ("Regeling Pw", "Regeling Participatiewet, IOAW en IOAZ", "BWBR0015738"),
             Self::WetFinancieringSocialeVerzekeringen => {
                 ("Wfsv", "Wet financiering sociale verzekeringen", "BWBR0017745")
             }

@@ -15,15 +15,15 @@ mod oordeel;
 mod redenen;
 mod tabel;
 mod voorwaarde;
+mod weergave;
 mod weging;
 
 pub use feit::{Beeld, Feit, FeitDef, Feitsoort, Klasse, Klassen, ONBEKEND, Wie};
 pub use oordeel::{Besluit, FeitNodig, Oordeel, Reden};
 pub use tabel::{Beslistabel, Cel, Tabelregel, tabel};
 pub use voorwaarde::{Besluitvraag, Blad, Regel, RegelMelding, Vast, Versie, Voorwaarde, Wanneer};
+pub(crate) use weergave::Oordelen;
 pub use weging::Verdict;
 
-#[cfg(test)]
-mod proef;
 #[cfg(test)]
 mod tests;
