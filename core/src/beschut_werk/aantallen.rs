@@ -2,15 +2,13 @@
 
 use serde::Serialize;
 
+use super::rijen::TABELLEN;
 use crate::feiten::{Feit, Gegeven, Momentopname, Persoon};
 use crate::fout::{Error, Fout};
 use crate::norm::Melding;
 use crate::norm::regel::{Beeld as _, Feit as _};
 use crate::parameters::{Aantal, beschut_werk_aantal};
 use crate::tijd::{Datum, Peildatum};
-
-/// From this year the minister can set a number.
-const EERSTE_JAAR: i32 = 2017;
 
 /// Where the number comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -61,7 +59,7 @@ impl Aantallen {
             _ => None,
         };
         let gevonden = bijlage(naam, persoon.gegeven(Feit::BeschutAantal), jaar)?;
-        let bestaat = jaar >= EERSTE_JAAR;
+        let bestaat = TABELLEN.op(dag)?.waarde.bereikt.is_some();
         let opgegeven = match persoon.gegeven(Feit::BeschutAantal) {
             Some(Gegeven::Aantal(aantal)) if bestaat => Some(*aantal),
             _ => None,

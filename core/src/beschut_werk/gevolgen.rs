@@ -200,34 +200,25 @@ pub struct Herziening {
     pub artikel: Artikel,
 }
 
+const EENMAAL_IN_DRIE_JAAR: Herziening = Herziening {
+    code: "eenmaal_in_drie_jaar",
+    tekst: "In beschut werk stelt het college doelgroep, loonwaarde en loonkostensubsidie eenmaal in de drie jaar opnieuw vast.",
+    artikel: ARTIKEL_10D.lid("5"),
+};
+const IN_OVERLEG: Herziening = Herziening {
+    code: "in_overleg",
+    tekst: "Het college bepaalt in overleg met de persoon en de werkgever wanneer de loonwaarde opnieuw wordt vastgesteld.",
+    artikel: ARTIKEL_10D.lid("6"),
+};
+
 /// The versions of that rule.
 pub(super) static HERZIENING: Reeks<Herziening> = Reeks {
     naam: "beschut_werk_herziening",
     omschrijving: "Opnieuw vaststellen van de loonwaarde in beschut werk",
     eenheid: Eenheid::Getal,
     rijen: &[
-        Rij::vanaf(
-            2015,
-            1,
-            1,
-            Herziening {
-                code: "eenmaal_in_drie_jaar",
-                tekst: "In beschut werk stelt het college doelgroep, loonwaarde en loonkostensubsidie eenmaal in de drie jaar opnieuw vast.",
-                artikel: ARTIKEL_10D.lid("5"),
-            },
-            "Pw art. 10d lid 5",
-        ),
-        Rij::vanaf(
-            2017,
-            2,
-            1,
-            Herziening {
-                code: "in_overleg",
-                tekst: "Het college bepaalt in overleg met de persoon en de werkgever wanneer de loonwaarde opnieuw wordt vastgesteld.",
-                artikel: ARTIKEL_10D.lid("6"),
-            },
-            "Pw art. 10d lid 6",
-        ),
+        Rij::vanaf(2015, 1, 1, EENMAAL_IN_DRIE_JAAR, "Pw art. 10d lid 5"),
+        Rij::vanaf(2017, 2, 1, IN_OVERLEG, "Pw art. 10d lid 6"),
     ],
     bekend_tot_en_met: LAATSTE_BEKENDE_DAG,
 };

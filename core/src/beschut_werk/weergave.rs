@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::{Beoordeling, VOORBEHOUD};
 use crate::feiten::Feit;
 use crate::norm::regel::{Feit as _, Oordeel, Verdict};
-use crate::norm::veilig;
+use crate::norm::{lijsten_als_html, lijsten_als_tekst, veilig};
 
 /// The outcome in words.
 fn uitkomst(oordeel: &Oordeel<Feit>) -> &'static str {
@@ -93,12 +93,7 @@ pub(super) fn tekst(beoordeling: &Beoordeling) -> String {
     if let Some(gegeven) = beoordeling.advies().gegeven() {
         let _ = write!(uit, "\nGegeven advies van UWV: {gegeven}\n");
     }
-    for (kop, regels) in lijsten(beoordeling) {
-        let _ = write!(uit, "\n{kop}\n");
-        for regel in regels {
-            let _ = writeln!(uit, "- {regel}");
-        }
-    }
+    lijsten_als_tekst(&mut uit, lijsten(beoordeling));
     uit
 }
 
@@ -118,12 +113,6 @@ pub(super) fn html(beoordeling: &Beoordeling) -> String {
         uit.push_str("</td></tr>\n");
     }
     let _ = write!(uit, "</tbody>\n</table>\n<p>{}</p>\n<p>{VOORBEHOUD}</p>\n", veilig(&plicht(beoordeling)));
-    for (kop, regels) in lijsten(beoordeling) {
-        let _ = write!(uit, "<p><strong>{}</strong></p>\n<ul>\n", veilig(kop));
-        for regel in regels {
-            let _ = writeln!(uit, "<li>{}</li>", veilig(&regel));
-        }
-        uit.push_str("</ul>\n");
-    }
+    lijsten_als_html(&mut uit, lijsten(beoordeling));
     uit
 }
