@@ -152,6 +152,9 @@ fn the_text_names_the_row_the_reasons_and_what_is_still_needed() {
     assert!(!tekst.contains("recht op beschut werk"));
     let vragen = van("bw-feiten-aantal").verslag();
     assert!(vragen.contains("Bij welke gemeente hoort de persoon?"), "{vragen}");
+    // the college has decided: what UWV must advise does not matter any more
+    assert!(!vragen.contains("ADVIES-10B") && !vragen.contains("arbeidsvermogen"), "{vragen}");
+    assert!(van("bw-B3").verslag().contains("Heeft de persoon volgens UWV arbeidsvermogen?"));
     let html = van("bw-T26").html();
     assert!(html.contains("<caption>Beschut werk op 1 juli 2018</caption>"), "{html}");
     assert!(html.contains("z=2018-07-01"), "{html}");

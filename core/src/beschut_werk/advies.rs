@@ -9,7 +9,7 @@ use super::artikelen::{
 use crate::bron::Artikel;
 use crate::feiten::{Feit, JA, NEE};
 use crate::norm::Rij;
-use crate::norm::regel::{Besluitvraag, Blad, Klassen, Regel, RegelMelding, Vast, Versie, Voorwaarde, Wanneer, Wie};
+use crate::norm::regel::{Besluitvraag, Blad, Klassen, Regel, RegelMelding, Versie, Voorwaarde, Wanneer, Wie};
 use crate::parameters::LAATSTE_BEKENDE_DAG;
 
 static ARBEIDSVERMOGEN_BEOORDELEN: Besluitvraag = Besluitvraag {
@@ -106,6 +106,8 @@ const NIET_BEGELEID_WERKEN: Voorwaarde<Feit> = indicatie(
     "De persoon heeft een Wsw-indicatie en is volgens UWV niet in staat tot begeleid werken.",
     "De persoon heeft geen Wsw-indicatie met het advies dat hij niet in staat is tot begeleid werken.",
 );
+const BINNEN_TWAALF_MAANDEN: Klassen = Klassen::van([0]);
+
 /// Lid 3 onder b.
 const EIGEN_VERZOEK_BINNEN_JAAR: Voorwaarde<Feit> = Voorwaarde::Alle(&[
     Voorwaarde::Feit(Blad::new(
@@ -119,7 +121,7 @@ const EIGEN_VERZOEK_BINNEN_JAAR: Voorwaarde<Feit> = Voorwaarde::Alle(&[
     Voorwaarde::Feit(Blad::new(
         "eerder_advies",
         Feit::EerderAdviesBeschut,
-        Klassen::van([0]),
+        BINNEN_TWAALF_MAANDEN,
         ONTKENNEND.onder("b"),
         "UWV gaf in de twaalf maanden voor het verzoek al een advies.",
         "UWV gaf in de twaalf maanden voor het verzoek geen advies.",
@@ -145,12 +147,18 @@ const NIETS_NIEUWS_SINDS_ADVIES: Voorwaarde<Feit> = Voorwaarde::Feit(Blad::new(
     "De aanvrager vermeldt nieuwe feiten of veranderde omstandigheden sinds het eerdere advies.",
 ));
 
-const TEGENSPRAAK: Voorwaarde<Feit> = Voorwaarde::Vast(Vast {
-    code: "zonder_onderzoek_tegenstrijdig",
-    besluit: Some(&TEGENSTRIJDIG),
-    artikel: ONTKENNEND,
-    tekst: "Zonder onderzoek volgt uit lid 3 een negatief en uit lid 4 een positief advies.",
-});
+/// Where lid 3 onder b and lid 4 both hold, UWV must choose; asked only beside a condition that is false when onder b holds.
+const TEGENSPRAAK: Voorwaarde<Feit> = Voorwaarde::Feit(
+    Blad::new(
+        "zonder_onderzoek_tegenstrijdig",
+        Feit::EerderAdviesBeschut,
+        Klassen::GEEN,
+        ONTKENNEND,
+        "UWV heeft gekozen.",
+        "Lid 3 onder b en lid 4 spreken elkaar hier niet tegen.",
+    )
+    .met_open(BINNEN_TWAALF_MAANDEN, &TEGENSTRIJDIG),
+);
 
 /// Lid 2, 3 and 4 together: `a` and `b` answer no without research, `vier` answers yes.
 macro_rules! met_kortere_weg {

@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use super::{Beoordeling, VOORBEHOUD};
+use super::{Beoordeling, Soort, VOORBEHOUD};
 use crate::feiten::Feit;
-use crate::norm::regel::{Feit as _, Oordeel, Verdict};
+use crate::norm::regel::{Feit as _, FeitNodig, Oordeel, Verdict};
 use crate::norm::{lijsten_als_html, lijsten_als_tekst, veilig};
 
 /// The outcome in words.
@@ -30,6 +30,19 @@ fn plicht(beoordeling: &Beoordeling) -> String {
     }
 }
 
+fn vragen_van(feiten: &[FeitNodig<Feit>]) -> Vec<String> {
+    feiten.iter().map(|nodig| nodig.feit.def().vraag.to_owned()).collect()
+}
+
+/// The verdicts that say something now: what UWV must advise only where that is known, or where the college still decides.
+fn oordelen(beoordeling: &Beoordeling) -> impl Iterator<Item = &Oordeel<Feit>> {
+    let soort = beoordeling.plicht().soort();
+    let advies = &beoordeling.advies().oordeel;
+    let nog_nodig = matches!(soort, Soort::AdviesVragen | Soort::Besluiten);
+    let toon_advies = nog_nodig || advies.uitkomst != Verdict::FeitenNodig;
+    beoordeling.oordelen().filter(move |oordeel| toon_advies || oordeel.code != advies.code)
+}
+
 /// The lists below the verdicts; an empty one is left out.
 fn lijsten(beoordeling: &Beoordeling) -> Vec<(&'static str, Vec<String>)> {
     let plicht = beoordeling.plicht();
@@ -38,11 +51,14 @@ fn lijsten(beoordeling: &Beoordeling) -> Vec<(&'static str, Vec<String>)> {
         format!("{wie} {wijze}: {} ({})", handeling.tekst, handeling.artikel)
     });
     let mut besluiten: Vec<String> = Vec::new();
-    let mut vragen: Vec<String> = plicht.feiten.iter().map(|nodig| nodig.feit.def().vraag.to_owned()).collect();
+    let mut vragen = vragen_van(&plicht.feiten);
     let mut meldingen: Vec<String> = Vec::new();
-    for oordeel in beoordeling.oordelen() {
+    for oordeel in oordelen(beoordeling) {
         besluiten.extend(oordeel.besluiten.iter().map(|besluit| format!("{} ({})", besluit.vraag, besluit.artikel)));
-        vragen.extend(oordeel.feiten.iter().map(|nodig| nodig.feit.def().vraag.to_owned()));
+        // about the offer the duty asks more exactly
+        if oordeel.code != beoordeling.aanbod().code {
+            vragen.extend(vragen_van(&oordeel.feiten));
+        }
         meldingen.extend(oordeel.meldingen.iter().map(|melding| melding.tekst()));
     }
     meldingen.extend(beoordeling.meldingen().iter().map(|melding| melding.tekst()));
@@ -81,13 +97,18 @@ fn eenmaal(regels: Vec<String>) -> Vec<String> {
     uit
 }
 
-/// Plain text, fit for a mail or a file.
+/// Plain text, fit for a mail or a file; a reason that decides more than one question is told once.
 pub(super) fn tekst(beoordeling: &Beoordeling) -> String {
     let mut uit = format!("{}\n{VOORBEHOUD}\n\n{}\n", titel(beoordeling), plicht(beoordeling));
-    for oordeel in beoordeling.oordelen() {
+    let mut gezegd: Vec<String> = Vec::new();
+    for oordeel in oordelen(beoordeling) {
         let _ = write!(uit, "\n{} ({}): {}\n", oordeel.titel, oordeel.code, uitkomst(oordeel));
         for reden in &oordeel.redenen {
-            let _ = writeln!(uit, "- {} ({})", reden.tekst, reden.artikel);
+            let regel = format!("- {} ({})\n", reden.tekst, reden.artikel);
+            if !gezegd.contains(&regel) {
+                uit.push_str(&regel);
+                gezegd.push(regel);
+            }
         }
     }
     if let Some(gegeven) = beoordeling.advies().gegeven() {
@@ -102,7 +123,7 @@ pub(super) fn html(beoordeling: &Beoordeling) -> String {
     let mut uit = format!("<table>\n<caption>{}</caption>\n", veilig(&titel(beoordeling)));
     uit.push_str("<thead><tr><th scope=\"col\">Vraag</th><th scope=\"col\">Uitkomst</th>");
     uit.push_str("<th scope=\"col\">Waarom</th></tr></thead>\n<tbody>\n");
-    for oordeel in beoordeling.oordelen() {
+    for oordeel in oordelen(beoordeling) {
         let (vraag, antwoord) = (veilig(oordeel.titel), uitkomst(oordeel));
         let _ = write!(uit, "<tr><th scope=\"row\">{vraag}</th><td>{antwoord}</td><td>");
         for reden in &oordeel.redenen {
