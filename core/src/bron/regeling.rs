@@ -29,11 +29,15 @@ pub enum Regeling {
     WetTegemoetkomingenLoondomein,
     /// Regeling Participatiewet, IOAW en IOAZ (numbers for beschut werk in annex II).
     RegelingParticipatiewet,
+    /// Wet financiering sociale verzekeringen.
+    WetFinancieringSocialeVerzekeringen,
+    /// Ziektewet.
+    Ziektewet,
 }
 
 impl Regeling {
     /// All of them.
-    pub const ALLE: [Self; 13] = [
+    pub const ALLE: [Self; 15] = [
         Self::Participatiewet,
         Self::WetMinimumloon,
         Self::BesluitMinimumjeugdloon,
@@ -47,6 +51,8 @@ impl Regeling {
         Self::BesluitAdviseringBeschutWerk,
         Self::WetTegemoetkomingenLoondomein,
         Self::RegelingParticipatiewet,
+        Self::WetFinancieringSocialeVerzekeringen,
+        Self::Ziektewet,
     ];
 
     const fn gegevens(self) -> (&'static str, &'static str, &'static str) {
@@ -76,6 +82,10 @@ impl Regeling {
             }
             Self::WetTegemoetkomingenLoondomein => ("Wtl", "Wet tegemoetkomingen loondomein", "BWBR0037522"),
             Self::RegelingParticipatiewet => ("Regeling Pw", "Regeling Participatiewet, IOAW en IOAZ", "BWBR0015738"),
+            Self::WetFinancieringSocialeVerzekeringen => {
+                ("Wfsv", "Wet financiering sociale verzekeringen", "BWBR0017745")
+            }
+            Self::Ziektewet => ("ZW", "Ziektewet", "BWBR0001888"),
         }
     }
 

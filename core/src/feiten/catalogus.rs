@@ -110,6 +110,23 @@ catalogus! {
     VaststellingLoonkostensubsidie = d::vaststelling::LOONKOSTENSUBSIDIE,
     VaststellingMedischUrenbeperkt = d::vaststelling::MEDISCH_URENBEPERKT,
     VaststellingBeschut = d::vaststelling::BESCHUT,
+
+    // beschut werk: the advice of UWV and the number of places
+    UwvAdviesBeschut = d::beschut::UWV_ADVIES,
+    VerzoekAdviesBeschut = d::beschut::VERZOEK_ADVIES,
+    VerzoekAdviesBeschutOp = d::beschut::VERZOEK_ADVIES_OP,
+    EerderAdviesBeschut = d::beschut::EERDER_ADVIES,
+    EerderAdviesBeschutOp = d::beschut::EERDER_ADVIES_OP,
+    NieuweFeitenAdvies = d::beschut::NIEUWE_FEITEN_ADVIES,
+    WswIndicatieBegeleidWerken = d::beschut::WSW_INDICATIE,
+    NieuweFeitenIndicatie = d::beschut::NIEUWE_FEITEN_INDICATIE,
+    Arbeidsvermogen = d::beschut::ARBEIDSVERMOGEN,
+    AanpassingNietRedelijk = d::beschut::AANPASSING_NIET_REDELIJK,
+    ToezichtNietRedelijk = d::beschut::TOEZICHT_NIET_REDELIJK,
+    Gemeente = d::beschut::GEMEENTE,
+    BeschutAantal = d::beschut::BESCHUT_AANTAL,
+    BeschutGerealiseerd = d::beschut::BESCHUT_GEREALISEERD,
+    BeschutAantalBereikt = d::beschut::BESCHUT_AANTAL_BEREIKT,
 }
 
 /// A fact as the catalogue shows it.

@@ -1,6 +1,7 @@
 //! Facts that follow from others on one day: an age from a date of birth, two years at the minimum wage from periods.
 //! A fact that was given itself is never overwritten.
 
+mod beschut;
 mod leeftijd;
 mod minimumloonjaren;
 mod schoolverlater;
@@ -17,4 +18,5 @@ pub(super) fn leid_af(persoon: &Persoon, dag: Datum, moment: &mut Momentopname) 
     termijn::leid_af(persoon, dag, moment);
     schoolverlater::leid_af(persoon, dag, moment);
     uurverdienste::leid_af(persoon, dag, moment);
+    beschut::leid_af(persoon, dag, moment);
 }
