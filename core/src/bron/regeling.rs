@@ -19,11 +19,19 @@ pub enum Regeling {
     RegelingLoonkostensubsidie2021,
     /// Algemene Ouderdomswet.
     AlgemeneOuderdomswet,
+    /// Wet arbeidsongeschiktheidsvoorziening jonggehandicapten.
+    Wajong,
+    /// Wet sociale werkvoorziening.
+    WetSocialeWerkvoorziening,
+    /// Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers.
+    Ioaw,
+    /// Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen.
+    Ioaz,
 }
 
 impl Regeling {
     /// All of them.
-    pub const ALLE: [Self; 8] = [
+    pub const ALLE: [Self; 12] = [
         Self::Participatiewet,
         Self::WetMinimumloon,
         Self::BesluitMinimumjeugdloon,
@@ -32,6 +40,10 @@ impl Regeling {
         Self::RegelingLoonkostensubsidie2015,
         Self::RegelingLoonkostensubsidie2021,
         Self::AlgemeneOuderdomswet,
+        Self::Wajong,
+        Self::WetSocialeWerkvoorziening,
+        Self::Ioaw,
+        Self::Ioaz,
     ];
 
     const fn gegevens(self) -> (&'static str, &'static str, &'static str) {
@@ -54,6 +66,18 @@ impl Regeling {
                 ("Regeling LKS 2021", "Regeling loonkostensubsidie Participatiewet 2021", "BWBR0044901")
             }
             Self::AlgemeneOuderdomswet => ("AOW", "Algemene Ouderdomswet", "BWBR0002221"),
+            Self::Wajong => ("Wajong", "Wet arbeidsongeschiktheidsvoorziening jonggehandicapten", "BWBR0008657"),
+            Self::WetSocialeWerkvoorziening => ("Wsw", "Wet sociale werkvoorziening", "BWBR0008903"),
+            Self::Ioaw => (
+                "IOAW",
+                "Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers",
+                "BWBR0004044",
+            ),
+            Self::Ioaz => (
+                "IOAZ",
+                "Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen",
+                "BWBR0004163",
+            ),
         }
     }
 

@@ -110,6 +110,25 @@ catalogus! {
     VaststellingLoonkostensubsidie = d::vaststelling::LOONKOSTENSUBSIDIE,
     VaststellingMedischUrenbeperkt = d::vaststelling::MEDISCH_URENBEPERKT,
     VaststellingBeschut = d::vaststelling::BESCHUT,
+
+    // the separate groups
+    VorigeAanvraagDoelgroepOp = d::groepen::VORIGE_AANVRAAG_DOELGROEP_OP,
+    OnderwijsZonderStartkwalificatieVoorBaan = d::groepen::ONDERWIJS_ZONDER_STARTKWALIFICATIE_VOOR_BAAN,
+    TakenNietZonderOndersteuning = d::groepen::TAKEN_NIET_ZONDER_ONDERSTEUNING,
+    OntheffingDringendeRedenen = d::groepen::ONTHEFFING_DRINGENDE_REDENEN,
+    VerzoekOntheffingAlleenstaandeOuder = d::groepen::VERZOEK_ONTHEFFING_ALLEENSTAANDE_OUDER,
+    OntheffingAlleenstaandeOuder = d::groepen::ONTHEFFING_ALLEENSTAANDE_OUDER,
+    KansOpWerkGering = d::groepen::KANS_OP_WERK_GERING,
+    Studiefinanciering = d::groepen::STUDIEFINANCIERING,
+    VermogenBovenGrens = d::groepen::VERMOGEN_BOVEN_GRENS,
+    GeenMinimumloonWelMogelijkheden = d::groepen::GEEN_MINIMUMLOON_WEL_MOGELIJKHEDEN,
+    GeenInkomstenNaastStudie = d::groepen::GEEN_INKOMSTEN_NAAST_STUDIE,
+    ToestemmingProefplaats = d::groepen::TOESTEMMING_PROEFPLAATS,
+    WajongRegime = d::groepen::WAJONG_REGIME,
+    WswWachtlijst = d::groepen::WSW_WACHTLIJST,
+    AuditieveBeperking = d::groepen::AUDITIEVE_BEPERKING,
+    VisueleBeperking = d::groepen::VISUELE_BEPERKING,
+    StructureleFunctioneleBeperking = d::groepen::STRUCTURELE_FUNCTIONELE_BEPERKING,
 }
 
 impl Feit {

@@ -1,9 +1,11 @@
 //! Facts that follow from others on one day: an age from a date of birth, two years at the minimum wage from periods.
 //! A fact that was given itself is never overwritten.
 
+mod doelgroepaanvraag;
 mod leeftijd;
 mod minimumloonjaren;
 mod schoolverlater;
+mod speciaal_onderwijs;
 mod termijn;
 mod uurverdienste;
 
@@ -17,4 +19,6 @@ pub(super) fn leid_af(persoon: &Persoon, dag: Datum, moment: &mut Momentopname) 
     termijn::leid_af(persoon, dag, moment);
     schoolverlater::leid_af(persoon, dag, moment);
     uurverdienste::leid_af(persoon, dag, moment);
+    doelgroepaanvraag::leid_af(persoon, dag, moment);
+    speciaal_onderwijs::leid_af(persoon, dag, moment);
 }
