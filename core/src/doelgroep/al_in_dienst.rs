@@ -6,7 +6,7 @@ use super::loonkostensubsidie::MOGELIJKHEDEN;
 use crate::bron::Artikel;
 use crate::feiten::{Feit, JA, NEE};
 use crate::norm::Rij;
-use crate::norm::regel::{Blad, Regel, Versie, Voorwaarde};
+use crate::norm::regel::{Blad, Regel, RegelMelding, Versie, Voorwaarde, Wanneer};
 use crate::parameters::LAATSTE_BEKENDE_DAG;
 
 pub(super) const LID_2: Artikel = pw("10d").lid("2");
@@ -99,7 +99,12 @@ static V_2017: Versie<Feit> = Versie::new(
     LID_2,
     "Wie al in dienst is, met voltijdse arbeid niet het minimumloon kan verdienen maar wel mogelijkheden tot arbeidsparticipatie heeft, en in de zes maanden voor de baan praktijkonderwijs, voortgezet speciaal onderwijs of de entreeopleiding volgde.",
     Voorwaarde::Alle(&[IN_DIENST, GEEN_MINIMUMLOON, Voorwaarde::Regel(&MOGELIJKHEDEN), SCHOOL_ERVOOR, GEEN_WSW]),
-);
+)
+.met_meldingen(&[RegelMelding::new(
+    Wanneer::NietNee,
+    "slotwoorden_niet_gevonden",
+    "De slotwoorden van artikel 10d lid 2 in de tekst van 1 februari 2017 tot 1 juli 2023 zijn niet gevonden; daarin kan nog een voorwaarde staan.",
+)]);
 
 static V_2023: Versie<Feit> = Versie::new(
     "op_aanvraag",

@@ -53,6 +53,12 @@ const AANVRAAG: Artikel = pw("10c").lid("1").onder("a");
 const AMBTSHALVE_ARTIKEL: Artikel = pw("10c").lid("1").onder("b");
 const EENS_PER_TWAALF_MAANDEN: Artikel = pw("10c").lid("2");
 
+const COLLEGE_KAN: &[RegelMelding<Feit>] = &[RegelMelding::new(
+    Wanneer::NietNee,
+    "college_kan_vaststellen",
+    "Artikel 10c zegt dat het college kan vaststellen of de persoon tot de doelgroep behoort; dit antwoord zegt alleen langs welke weg dat kan.",
+)];
+
 const MAG_WEER_VRAGEN: Voorwaarde<Feit> = Voorwaarde::Feit(Blad::new(
     "vorige_aanvraag_twaalf_maanden_geleden",
     Feit::VorigeAanvraagDoelgroepOp,
@@ -67,14 +73,16 @@ static A_2015: Versie<Feit> = Versie::new(
     AANVRAAG,
     "Personen uit de kring van artikel 7 kunnen het college schriftelijk om de vaststelling vragen, eens per twaalf maanden.",
     Voorwaarde::Alle(&[Voorwaarde::Regel(&ARTIKEL_7), MAG_WEER_VRAGEN]),
-);
+)
+.met_meldingen(COLLEGE_KAN);
 
 static A_2026: Versie<Feit> = Versie::new(
     "ook_jongeren",
     AANVRAAG,
     "Personen uit de kring van artikel 7, van artikel 7a lid 1 onder a of van artikel 7a lid 3 kunnen het college schriftelijk om de vaststelling vragen, eens per twaalf maanden.",
     Voorwaarde::Alle(&[KRING_2026, MAG_WEER_VRAGEN]),
-);
+)
+.met_meldingen(COLLEGE_KAN);
 
 /// Who may ask the college to establish it.
 pub static OP_AANVRAAG: Regel<Feit> = Regel::new(
@@ -102,14 +110,16 @@ static B_2015: Versie<Feit> = Versie::new(
     AMBTSHALVE_ARTIKEL,
     "Het college kan ambtshalve vaststellen bij wie algemene bijstand, IOAW of IOAZ ontvangt, tot de WIA-groep behoort of door een voorziening buiten de groepen valt.",
     GROEPEN_ARTIKEL_7,
-);
+)
+.met_meldingen(COLLEGE_KAN);
 
 static B_2018: Versie<Feit> = Versie::new(
     "ook_al_in_dienst",
     AMBTSHALVE_ARTIKEL,
     "Het college kan ambtshalve vaststellen bij wie algemene bijstand, IOAW of IOAZ ontvangt, tot de WIA-groep behoort, door een voorziening buiten de groepen valt of al in dienst is (artikel 10d lid 2).",
     Voorwaarde::Een(&[GROEPEN_ARTIKEL_7, Voorwaarde::Regel(&AL_IN_DIENST)]),
-);
+)
+.met_meldingen(COLLEGE_KAN);
 
 static B_2026: Versie<Feit> = Versie::new(
     "ook_jongeren",
@@ -121,7 +131,8 @@ static B_2026: Versie<Feit> = Versie::new(
         Voorwaarde::Regel(&ARTIKEL_7A_LID_3),
         Voorwaarde::Regel(&AL_IN_DIENST),
     ]),
-);
+)
+.met_meldingen(COLLEGE_KAN);
 
 /// Of whom the college may establish it of its own accord.
 pub static AMBTSHALVE: Regel<Feit> = Regel::new(

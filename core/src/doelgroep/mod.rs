@@ -12,6 +12,7 @@ mod artikelen;
 pub mod doelgroepvaststelling;
 pub mod kring;
 pub(crate) mod leeftijd;
+pub mod leerwerktraject;
 pub mod loonkostensubsidie;
 pub mod nugger;
 pub mod ontheffing;
@@ -41,6 +42,7 @@ pub static GROEPEN: &[&Regel<Feit>] = &[
     &kring::ARTIKEL_7,
     &uitzondering::UWV_GERECHTIGD,
     &uitzondering::JONGEREN,
+    &leerwerktraject::LEER_WERKTRAJECT,
     &kring::JONGEREN_7A,
     &kring::ARTIKEL_7A_ONDER_A,
     &kring::ARTIKEL_7A_LID_3,

@@ -280,8 +280,8 @@ pub static ZOEKTERMIJN_JONGEREN: Regel<Feit> = Regel::new(
     &[
         Rij::vanaf(2015, 1, 1, &ZOEKTERMIJN_2015, "Pw art. 7 lid 3 onder b"),
         Rij::vanaf(2023, 7, 1, &ZOEKTERMIJN_2023, "Pw art. 7 lid 3 onder b"),
-        // read in the text of 2025-07-01; the first day of the exceptions was not found
-        Rij::vanaf(2025, 7, 1, &ZOEKTERMIJN_2025, "Pw art. 41 lid 4").onzeker_tussen((2015, 1, 2), (2025, 7, 1)),
+        // not in the text of 2022-04-01, read in that of 2025-07-01; the first day of the exceptions was not found
+        Rij::vanaf(2025, 7, 1, &ZOEKTERMIJN_2025, "Pw art. 41 lid 4").onzeker_tussen((2022, 4, 2), (2025, 7, 1)),
     ],
     LAATSTE_BEKENDE_DAG,
 );

@@ -129,6 +129,8 @@ catalogus! {
     AuditieveBeperking = d::groepen::AUDITIEVE_BEPERKING,
     VisueleBeperking = d::groepen::VISUELE_BEPERKING,
     StructureleFunctioneleBeperking = d::groepen::STRUCTURELE_FUNCTIONELE_BEPERKING,
+    LeerplichtigZestienOfZeventien = d::groepen::LEERPLICHTIG_16_OF_17,
+    LeerWerktrajectGeboden = d::groepen::LEER_WERKTRAJECT_GEBODEN,
 }
 
 impl Feit {

@@ -147,3 +147,19 @@ pub(in crate::feiten) const STRUCTURELE_FUNCTIONELE_BEPERKING: FeitDef = ja_nee(
     "heeft een structurele functionele beperking",
     "Heeft de persoon een structurele functionele beperking?",
 );
+
+pub(in crate::feiten) const LEERPLICHTIG_16_OF_17: FeitDef = ja_nee(
+    "leerplichtig_16_of_17",
+    Wie::School,
+    pw("10f").onder("a"),
+    "is 16 of 17 jaar en nog leerplichtig of kwalificatieplichtig",
+    "Is de persoon 16 of 17 jaar en nog leerplichtig of kwalificatieplichtig?",
+);
+
+pub(in crate::feiten) const LEER_WERKTRAJECT_GEBODEN: FeitDef = vaststelling(
+    "leer_werktraject_geboden",
+    Wie::College,
+    pw("10f"),
+    "het college oordeelt dat een leer-werktraject geboden is en ondersteuning daarbij nodig (tot en met 2025)",
+    "Vindt het college een leer-werktraject geboden, en is daarbij ondersteuning nodig?",
+);
