@@ -157,7 +157,8 @@ pub static STUDIETOESLAG: Regel<Feit> = Regel::new(
         // the old onderdeel d was read in the text of 2018-01-01, the new one in that of 2021-01-01
         Rij::vanaf(2021, 1, 1, &V_2021, "Pw art. 36b lid 1").onzeker_tussen((2018, 1, 2), (2021, 1, 1)),
         // the municipal article was read in the text of 2022-01-01, the national one in that of 2022-04-01
-        Rij::vanaf(2022, 4, 1, &V_2022, "Pw art. 36b lid 1; Pw art. 36b lid 3").onzeker_tussen((2022, 1, 2), (2022, 4, 1)),
+        Rij::vanaf(2022, 4, 1, &V_2022, "Pw art. 36b lid 1; Pw art. 36b lid 3")
+            .onzeker_tussen((2022, 1, 2), (2022, 4, 1)),
     ],
     LAATSTE_BEKENDE_DAG,
 );
