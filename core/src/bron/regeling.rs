@@ -33,11 +33,19 @@ pub enum Regeling {
     WetFinancieringSocialeVerzekeringen,
     /// Ziektewet.
     Ziektewet,
+    /// Wet arbeidsongeschiktheidsvoorziening jonggehandicapten.
+    Wajong,
+    /// Wet sociale werkvoorziening.
+    WetSocialeWerkvoorziening,
+    /// Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers.
+    Ioaw,
+    /// Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen.
+    Ioaz,
 }
 
 impl Regeling {
     /// All of them.
-    pub const ALLE: [Self; 15] = [
+    pub const ALLE: [Self; 19] = [
         Self::Participatiewet,
         Self::WetMinimumloon,
         Self::BesluitMinimumjeugdloon,
@@ -53,6 +61,10 @@ impl Regeling {
         Self::RegelingParticipatiewet,
         Self::WetFinancieringSocialeVerzekeringen,
         Self::Ziektewet,
+        Self::Wajong,
+        Self::WetSocialeWerkvoorziening,
+        Self::Ioaw,
+        Self::Ioaz,
     ];
 
     const fn gegevens(self) -> (&'static str, &'static str, &'static str) {
@@ -86,6 +98,18 @@ impl Regeling {
                 ("Wfsv", "Wet financiering sociale verzekeringen", "BWBR0017745")
             }
             Self::Ziektewet => ("ZW", "Ziektewet", "BWBR0001888"),
+            Self::Wajong => ("Wajong", "Wet arbeidsongeschiktheidsvoorziening jonggehandicapten", "BWBR0008657"),
+            Self::WetSocialeWerkvoorziening => ("Wsw", "Wet sociale werkvoorziening", "BWBR0008903"),
+            Self::Ioaw => (
+                "IOAW",
+                "Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers",
+                "BWBR0004044",
+            ),
+            Self::Ioaz => (
+                "IOAZ",
+                "Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen",
+                "BWBR0004163",
+            ),
         }
     }
 

@@ -127,6 +127,27 @@ catalogus! {
     BeschutAantal = d::beschut::BESCHUT_AANTAL,
     BeschutGerealiseerd = d::beschut::BESCHUT_GEREALISEERD,
     BeschutAantalBereikt = d::beschut::BESCHUT_AANTAL_BEREIKT,
+
+    // the separate groups
+    VorigeAanvraagDoelgroepOp = d::groepen::VORIGE_AANVRAAG_DOELGROEP_OP,
+    OnderwijsZonderStartkwalificatieVoorBaan = d::groepen::ONDERWIJS_ZONDER_STARTKWALIFICATIE_VOOR_BAAN,
+    TakenNietZonderOndersteuning = d::groepen::TAKEN_NIET_ZONDER_ONDERSTEUNING,
+    OntheffingDringendeRedenen = d::groepen::ONTHEFFING_DRINGENDE_REDENEN,
+    VerzoekOntheffingAlleenstaandeOuder = d::groepen::VERZOEK_ONTHEFFING_ALLEENSTAANDE_OUDER,
+    OntheffingAlleenstaandeOuder = d::groepen::ONTHEFFING_ALLEENSTAANDE_OUDER,
+    KansOpWerkGering = d::groepen::KANS_OP_WERK_GERING,
+    Studiefinanciering = d::groepen::STUDIEFINANCIERING,
+    VermogenBovenGrens = d::groepen::VERMOGEN_BOVEN_GRENS,
+    GeenMinimumloonWelMogelijkheden = d::groepen::GEEN_MINIMUMLOON_WEL_MOGELIJKHEDEN,
+    GeenInkomstenNaastStudie = d::groepen::GEEN_INKOMSTEN_NAAST_STUDIE,
+    ToestemmingProefplaats = d::groepen::TOESTEMMING_PROEFPLAATS,
+    WajongRegime = d::groepen::WAJONG_REGIME,
+    WswWachtlijst = d::groepen::WSW_WACHTLIJST,
+    AuditieveBeperking = d::groepen::AUDITIEVE_BEPERKING,
+    VisueleBeperking = d::groepen::VISUELE_BEPERKING,
+    StructureleFunctioneleBeperking = d::groepen::STRUCTURELE_FUNCTIONELE_BEPERKING,
+    LeerplichtigZestienOfZeventien = d::groepen::LEERPLICHTIG_16_OF_17,
+    LeerWerktrajectGeboden = d::groepen::LEER_WERKTRAJECT_GEBODEN,
 }
 
 /// A fact as the catalogue shows it.

@@ -2,9 +2,11 @@
 //! A fact that was given itself is never overwritten.
 
 mod beschut;
+mod doelgroepaanvraag;
 mod leeftijd;
 mod minimumloonjaren;
 mod schoolverlater;
+mod speciaal_onderwijs;
 mod termijn;
 mod uurverdienste;
 
@@ -19,4 +21,6 @@ pub(super) fn leid_af(persoon: &Persoon, dag: Datum, moment: &mut Momentopname) 
     schoolverlater::leid_af(persoon, dag, moment);
     uurverdienste::leid_af(persoon, dag, moment);
     beschut::leid_af(persoon, dag, moment);
+    doelgroepaanvraag::leid_af(persoon, dag, moment);
+    speciaal_onderwijs::leid_af(persoon, dag, moment);
 }

@@ -1,6 +1,7 @@
 //! What each fact is: name, kind, meaning, question, who knows it, article, the classes that matter.
 
 pub(super) mod beschut;
+pub(super) mod groepen;
 pub(super) mod kring;
 pub(super) mod onderwijs;
 pub(super) mod persoon;
