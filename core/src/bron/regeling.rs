@@ -19,11 +19,19 @@ pub enum Regeling {
     RegelingLoonkostensubsidie2021,
     /// Algemene Ouderdomswet.
     AlgemeneOuderdomswet,
+    /// Wet financiering sociale verzekeringen.
+    WetFinancieringSocialeVerzekeringen,
+    /// Ziektewet.
+    Ziektewet,
+    /// Besluit Wfsv.
+    BesluitWfsv,
+    /// Besluit SUWI.
+    BesluitSuwi,
 }
 
 impl Regeling {
     /// All of them.
-    pub const ALLE: [Self; 8] = [
+    pub const ALLE: [Self; 12] = [
         Self::Participatiewet,
         Self::WetMinimumloon,
         Self::BesluitMinimumjeugdloon,
@@ -32,6 +40,10 @@ impl Regeling {
         Self::RegelingLoonkostensubsidie2015,
         Self::RegelingLoonkostensubsidie2021,
         Self::AlgemeneOuderdomswet,
+        Self::WetFinancieringSocialeVerzekeringen,
+        Self::Ziektewet,
+        Self::BesluitWfsv,
+        Self::BesluitSuwi,
     ];
 
     const fn gegevens(self) -> (&'static str, &'static str, &'static str) {
@@ -54,6 +66,12 @@ impl Regeling {
                 ("Regeling LKS 2021", "Regeling loonkostensubsidie Participatiewet 2021", "BWBR0044901")
             }
             Self::AlgemeneOuderdomswet => ("AOW", "Algemene Ouderdomswet", "BWBR0002221"),
+            Self::WetFinancieringSocialeVerzekeringen => {
+                ("Wfsv", "Wet financiering sociale verzekeringen", "BWBR0017745")
+            }
+            Self::Ziektewet => ("ZW", "Ziektewet", "BWBR0001888"),
+            Self::BesluitWfsv => ("Besluit Wfsv", "Besluit Wfsv", "BWBR0019070"),
+            Self::BesluitSuwi => ("Besluit SUWI", "Besluit SUWI", "BWBR0013267"),
         }
     }
 

@@ -17,4 +17,5 @@ pub use gegeven::Gegeven;
 pub use moment::Momentopname;
 pub use persoon::{Lijst, Persoon};
 
+pub(crate) use afleiding::NO_RISK_MAANDEN;
 pub(crate) use definities::{JA, NEE};

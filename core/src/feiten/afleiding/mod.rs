@@ -1,11 +1,15 @@
 //! Facts that follow from others on one day: an age from a date of birth, two years at the minimum wage from periods.
 //! A fact that was given itself is never overwritten.
 
+mod baan;
 mod leeftijd;
 mod minimumloonjaren;
+mod scholen;
 mod schoolverlater;
 mod termijn;
 mod uurverdienste;
+
+pub(crate) use baan::NO_RISK_MAANDEN;
 
 use super::{Momentopname, Persoon};
 use crate::tijd::Datum;
@@ -17,4 +21,6 @@ pub(super) fn leid_af(persoon: &Persoon, dag: Datum, moment: &mut Momentopname) 
     termijn::leid_af(persoon, dag, moment);
     schoolverlater::leid_af(persoon, dag, moment);
     uurverdienste::leid_af(persoon, dag, moment);
+    baan::leid_af(persoon, dag, moment);
+    scholen::leid_af(persoon, dag, moment);
 }
