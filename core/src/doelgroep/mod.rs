@@ -6,8 +6,10 @@
 #![doc(alias = "target group")]
 
 mod artikelen;
+pub mod banenafspraak;
 pub mod kring;
 pub(crate) mod leeftijd;
+pub mod no_risk;
 pub mod nugger;
 pub mod uitzondering;
 
@@ -30,6 +32,19 @@ pub static GROEPEN: &[&Regel<Feit>] = &[
     &uitzondering::JONGEREN,
     &kring::JONGEREN_7A,
     &uitzondering::ZOEKTERMIJN_JONGEREN,
+    &banenafspraak::BANENAFSPRAAK,
+    &banenafspraak::AANHEF,
+    &banenafspraak::ONDER_A,
+    &banenafspraak::ONDER_B,
+    &banenafspraak::ONDER_C,
+    &banenafspraak::ONDER_D,
+    &banenafspraak::ONDER_E,
+    &banenafspraak::ONDER_F,
+    &banenafspraak::ONDER_G,
+    &banenafspraak::LID_2,
+    &banenafspraak::LID_6,
+    &no_risk::LID_1,
+    &no_risk::LID_2,
 ];
 
 /// Every group with its verdict.

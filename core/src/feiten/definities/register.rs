@@ -51,7 +51,7 @@ pub(in crate::feiten) const WSW_INDICATIE: FeitDef = ja_nee(
     "wsw_indicatie",
     Wie::Uwv,
     LID_1.onder("b"),
-    "is geindiceerd op grond van de Wsw, of heeft een nog geldende indicatiebeschikking van voor 2015",
+    "is geïndiceerd op grond van de Wsw, of heeft een nog geldende indicatiebeschikking van voor 2015",
     "Heeft de persoon een Wsw-indicatie die nog geldt?",
 );
 
@@ -109,7 +109,7 @@ pub(in crate::feiten) const ENTREE_BEEINDIGD_OVERGANG: FeitDef = ja_nee(
     "entree_beeindigd_overgang",
     Wie::School,
     AANGEWEZEN.lid("2"),
-    "volgde en beeindigde de entreeopleiding tussen 10 september 2014 en 17 juli 2015",
+    "volgde en beëindigde de entreeopleiding tussen 10 september 2014 en 17 juli 2015",
     "Volgde de persoon de entreeopleiding tussen 10 september 2014 en 17 juli 2015, en hield hij in die tijd ook op?",
 );
 
@@ -117,7 +117,7 @@ pub(in crate::feiten) const WSW_INDICATIE_VERLOPEN: FeitDef = ja_nee(
     "wsw_indicatie_verlopen",
     Wie::Uwv,
     AANGEWEZEN.lid("1").onder("b"),
-    "had op 31 december 2014 een geldende Wsw-indicatie die daarna is verlopen, en is niet opnieuw geindiceerd",
+    "had op 31 december 2014 een geldende Wsw-indicatie die daarna is verlopen, en is niet opnieuw geïndiceerd",
     "Had de persoon eind 2014 een Wsw-indicatie die daarna is verlopen?",
 );
 
@@ -128,7 +128,13 @@ pub(in crate::feiten) const WAJONG_AFGEWEZEN: FeitDef = FeitDef {
     vraag: "Heeft UWV een aanvraag voor Wajong afgewezen, en wanneer was die aanvraag gedaan?",
     weet: Wie::Uwv,
     artikel: AANGEWEZEN,
-    klassen: &["vanaf_1_juli_2015", "10_september_2014_tot_1_juli_2015", "voor_10_september_2014_te_jong", "nee"],
+    klassen: &[
+        "vanaf_1_juli_2015",
+        "1_januari_tot_1_juli_2015",
+        "10_september_tot_31_december_2014",
+        "voor_10_september_2014_te_jong",
+        "nee",
+    ],
 };
 
 pub(in crate::feiten) const OORZAAK_ZIEKTE_OF_GEBREK: FeitDef = ja_nee(
@@ -177,7 +183,7 @@ pub(in crate::feiten) const REGISTRATIE_LOOPT: FeitDef = ja_nee(
     "registratie_loopt",
     Wie::Uwv,
     LID_6,
-    "is opgenomen in het doelgroepregister en die opname is nog niet geeindigd",
+    "is opgenomen in het doelgroepregister en die opname is nog niet geëindigd",
     "Staat de persoon nu in het doelgroepregister?",
 );
 
