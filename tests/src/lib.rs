@@ -7,6 +7,7 @@ pub mod gegenereerd;
 pub mod getypt;
 pub mod grenzen;
 pub mod naief;
+pub mod oordelen;
 pub mod parameters;
 pub mod steekproef;
 pub mod vectoren;

@@ -149,7 +149,7 @@ catalogus! {
     WajongEnBaan = d::no_risk::WAJONG_EN_BAAN,
     WswVoorBaan = d::no_risk::WSW_VOOR_BAAN,
     BaanVanaf2015 = d::no_risk::BAAN_VANAF_2015,
-    StructureleFunctioneleBeperking = d::no_risk::STRUCTURELE_FUNCTIONELE_BEPERKING,
+    BeperkingVoorBaan = d::no_risk::BEPERKING_VOOR_BAAN,
     OndersteundVoorBaan = d::no_risk::ONDERSTEUND_VOOR_BAAN,
     VijfJaarNaTweeJaarMinimumloon = d::no_risk::VIJF_JAAR_NA_TWEE_JAAR_MINIMUMLOON,
     QuotumheffingGeactiveerd = d::no_risk::QUOTUMHEFFING_GEACTIVEERD,

@@ -115,7 +115,7 @@ static BEPERKING_VASTSTELLEN: Besluitvraag = Besluitvraag {
 
 const BEPERKT: Blad<Feit> = Blad::new(
     "structurele_functionele_beperking",
-    Feit::StructureleFunctioneleBeperking,
+    Feit::BeperkingVoorBaan,
     JA,
     lid("2"),
     "De persoon had voor de baan volgens UWV een structurele functionele beperking.",

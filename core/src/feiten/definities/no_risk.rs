@@ -124,8 +124,8 @@ pub(in crate::feiten) const BAAN_VANAF_2015: FeitDef = ja_nee(
     "Is de baan begonnen op of na 1 januari 2015?",
 );
 
-pub(in crate::feiten) const STRUCTURELE_FUNCTIONELE_BEPERKING: FeitDef = vaststelling(
-    "structurele_functionele_beperking",
+pub(in crate::feiten) const BEPERKING_VOOR_BAAN: FeitDef = vaststelling(
+    "beperking_voor_baan",
     Wie::Uwv,
     LID_2,
     "had onmiddellijk voor de dienstbetrekking naar het oordeel van UWV een structurele functionele beperking (tekst van 2015)",
