@@ -41,11 +41,15 @@ pub enum Regeling {
     Ioaw,
     /// Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen.
     Ioaz,
+    /// Besluit Wfsv.
+    BesluitWfsv,
+    /// Besluit SUWI.
+    BesluitSuwi,
 }
 
 impl Regeling {
     /// All of them.
-    pub const ALLE: [Self; 19] = [
+    pub const ALLE: [Self; 21] = [
         Self::Participatiewet,
         Self::WetMinimumloon,
         Self::BesluitMinimumjeugdloon,
@@ -65,6 +69,8 @@ impl Regeling {
         Self::WetSocialeWerkvoorziening,
         Self::Ioaw,
         Self::Ioaz,
+        Self::BesluitWfsv,
+        Self::BesluitSuwi,
     ];
 
     const fn gegevens(self) -> (&'static str, &'static str, &'static str) {
@@ -110,6 +116,8 @@ impl Regeling {
                 "Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen",
                 "BWBR0004163",
             ),
+            Self::BesluitWfsv => ("Besluit Wfsv", "Besluit Wfsv", "BWBR0019070"),
+            Self::BesluitSuwi => ("Besluit SUWI", "Besluit SUWI", "BWBR0013267"),
         }
     }
 

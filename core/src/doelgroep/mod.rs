@@ -9,11 +9,13 @@ pub mod aanspraak;
 pub mod al_in_dienst;
 pub mod arbeidsongeschikt;
 mod artikelen;
+pub mod banenafspraak;
 pub mod doelgroepvaststelling;
 pub mod kring;
 pub(crate) mod leeftijd;
 pub mod leerwerktraject;
 pub mod loonkostensubsidie;
+pub mod no_risk;
 pub mod nugger;
 pub mod ontheffing;
 pub mod participatieplaats;
@@ -74,4 +76,17 @@ pub static GROEPEN: &[&Regel<Feit>] = &[
     &zintuiglijk::TOLKVOORZIENING,
     &zintuiglijk::VISUELE_WERKVOORZIENING,
     &zintuiglijk::STRUCTURELE_FUNCTIONELE_BEPERKING,
+    &banenafspraak::BANENAFSPRAAK,
+    &banenafspraak::AANHEF,
+    &banenafspraak::ONDER_A,
+    &banenafspraak::ONDER_B,
+    &banenafspraak::ONDER_C,
+    &banenafspraak::ONDER_D,
+    &banenafspraak::ONDER_E,
+    &banenafspraak::ONDER_F,
+    &banenafspraak::ONDER_G,
+    &banenafspraak::LID_2,
+    &banenafspraak::LID_6,
+    &no_risk::LID_1,
+    &no_risk::LID_2,
 ];

@@ -10,6 +10,9 @@ pub(super) mod vaststelling;
 pub(super) mod vermogen;
 pub(super) mod werk;
 
+pub(super) mod no_risk;
+pub(super) mod register;
+
 use crate::bron::{Artikel, Regeling};
 use crate::norm::regel::{FeitDef, Feitsoort, Klassen, Wie};
 
