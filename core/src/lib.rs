@@ -26,7 +26,9 @@ pub mod loonkostensubsidie;
 pub mod loonwaarde;
 pub mod norm;
 pub mod parameters;
+pub mod participatieladder;
 pub mod tijd;
+pub mod traject;
 
 pub use fout::{Error, Fout};
 

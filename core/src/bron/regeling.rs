@@ -19,11 +19,17 @@ pub enum Regeling {
     RegelingLoonkostensubsidie2021,
     /// Algemene Ouderdomswet.
     AlgemeneOuderdomswet,
+    /// Algemene wet bestuursrecht.
+    AlgemeneWetBestuursrecht,
+    /// Besluit advisering beschut werk.
+    BesluitAdviseringBeschutWerk,
+    /// Besluit SUWI.
+    BesluitSuwi,
 }
 
 impl Regeling {
     /// All of them.
-    pub const ALLE: [Self; 8] = [
+    pub const ALLE: [Self; 11] = [
         Self::Participatiewet,
         Self::WetMinimumloon,
         Self::BesluitMinimumjeugdloon,
@@ -32,6 +38,9 @@ impl Regeling {
         Self::RegelingLoonkostensubsidie2015,
         Self::RegelingLoonkostensubsidie2021,
         Self::AlgemeneOuderdomswet,
+        Self::AlgemeneWetBestuursrecht,
+        Self::BesluitAdviseringBeschutWerk,
+        Self::BesluitSuwi,
     ];
 
     const fn gegevens(self) -> (&'static str, &'static str, &'static str) {
@@ -54,6 +63,11 @@ impl Regeling {
                 ("Regeling LKS 2021", "Regeling loonkostensubsidie Participatiewet 2021", "BWBR0044901")
             }
             Self::AlgemeneOuderdomswet => ("AOW", "Algemene Ouderdomswet", "BWBR0002221"),
+            Self::AlgemeneWetBestuursrecht => ("Awb", "Algemene wet bestuursrecht", "BWBR0005537"),
+            Self::BesluitAdviseringBeschutWerk => {
+                ("Besluit advisering beschut werk", "Besluit advisering beschut werk", "BWBR0035947")
+            }
+            Self::BesluitSuwi => ("Besluit SUWI", "Besluit SUWI", "BWBR0013267"),
         }
     }
 

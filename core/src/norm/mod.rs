@@ -1,8 +1,9 @@
 //! The kernels of the three forms of law, and what they share: dated rows, choices, the record of a calculation.
 //!
-//! Here are the dated series ([`Reeks`]), the recorder ([`Verslag`]) and the calculation form.
+//! Here are the dated series ([`Reeks`]), the recorder ([`Verslag`]), the calculation form and the transition tables ([`Machine`]).
 
 mod keuze;
+mod overgang;
 mod reeks;
 mod verantwoording;
 mod verslag;
@@ -11,6 +12,12 @@ mod weergave;
 
 pub(crate) use keuze::keuzes;
 pub use keuze::{GemaakteKeuze, KeuzeDef, Variant};
+pub(crate) use overgang::traject;
+pub use overgang::{
+    Duur, Gebeurd, GebeurtenisDef, Gegeven, Gegevens, Grondslag, Herkomst, InstellingDef, MANDAAT,
+    MEESTE_GEBEURTENISSEN, Machine, Nieuw, Nummer, Overgang, Pijl, Poging, Reden, Rol, Soort, Staat, Start, Termijn,
+    TermijnDef, TermijnStatus, ToestandDef, Traject, VeldDef, VeldSoort, Voorwaarde, Weigering, Zaak,
+};
 pub(crate) use reeks::Gat;
 pub use reeks::{Reeks, Rij, RijSoort};
 pub use verantwoording::{Aanname, Melding, Regelversie, Status, Verantwoording};

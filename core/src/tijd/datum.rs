@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 
 use crate::fout::{Error, Fout};
 
@@ -22,6 +22,7 @@ pub struct Datum(NaiveDate);
 
 /// Months in a calendar year.
 pub(crate) const MAANDEN_PER_JAAR: u32 = 12;
+const DAGEN_PER_WEEK: u32 = 7;
 const EERSTE_JAAR: i32 = 1900;
 const LAATSTE_JAAR: i32 = 2199;
 const MAANDEN: [&str; 12] = [
@@ -112,6 +113,36 @@ impl Datum {
     #[must_use]
     pub fn plus_dag(self) -> Self {
         Self(self.0.succ_opt().unwrap_or(self.0))
+    }
+
+    /// The day a number of days later.
+    ///
+    /// ```
+    /// use participatiewet::tijd::Datum;
+    /// let dag = Datum::new(2026, 2, 9).unwrap();
+    /// assert_eq!(dag.plus_dagen(56), Datum::new(2026, 4, 6).unwrap());
+    /// ```
+    #[must_use]
+    pub fn plus_dagen(self, dagen: u32) -> Self {
+        Self(self.0.checked_add_days(Days::new(u64::from(dagen))).unwrap_or(NaiveDate::MAX))
+    }
+
+    /// The same day of the week a number of weeks later.
+    #[must_use]
+    pub fn plus_weken(self, weken: u32) -> Self {
+        self.plus_dagen(weken.saturating_mul(DAGEN_PER_WEEK))
+    }
+
+    /// Number of days since an earlier day; 0 when that day is later.
+    ///
+    /// ```
+    /// use participatiewet::tijd::Datum;
+    /// let dag = Datum::new(2026, 3, 1).unwrap();
+    /// assert_eq!(dag.dagen_sinds(Datum::new(2026, 2, 1).unwrap()), 28);
+    /// ```
+    #[must_use]
+    pub fn dagen_sinds(self, eerder: Self) -> u32 {
+        u32::try_from(self.0.signed_duration_since(eerder.0).num_days()).unwrap_or(0)
     }
 
     /// Dutch, as in a letter: `1 juli 2026`.
