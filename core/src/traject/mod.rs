@@ -6,26 +6,60 @@
 #![doc(alias = "state machine")]
 
 pub mod beschut_werk;
+pub mod bezwaar;
+pub mod detachering;
+pub mod doelgroepvaststelling;
 mod dossier;
 mod duren;
+pub mod groepsdetachering;
 mod grondslagen;
+pub mod jobcoaching;
 mod json;
 mod lezen;
 mod logboek;
+pub mod loonkostensubsidie;
+pub mod loonwaardebepaling;
 mod mogelijk;
+pub mod ontheffing;
+pub mod participatieplaats;
+pub mod praktijkroute;
+pub mod proefplaats;
+pub mod re_integratietraject;
+mod samenloop;
+mod speel_af;
+pub mod subsidieproject;
 pub mod velden;
+mod werkmodel;
 
 pub use dossier::{Dossier, FORMAAT};
 pub use lezen::{BEGINVELDEN, VELDEN};
 pub use logboek::{CORRECTIE, MAG_CORRIGEREN, Regel, Wat, Wijziging};
 pub use mogelijk::{Eis, Mogelijk, Vraag};
+pub use samenloop::{ERNAAST, Naast, Verenigbaarheid, samenloop, verenigbaar};
+pub use speel_af::{Eindstand, Geweigerd, Logboek, Naspel, OpenTermijn, instelling, speel_af};
+pub use werkmodel::{Contact, Hoek, Werkmodel, Werkmodelmelding, wiebertjesmodel};
 
 use crate::fout::{Error, Fout};
 use crate::invoer::onbekende_naam;
 use crate::norm::Machine;
 
 /// Every machine, in the order of the documentation.
-pub static MACHINES: &[&Machine] = &[&beschut_werk::MACHINE];
+pub static MACHINES: &[&Machine] = &[
+    &doelgroepvaststelling::MACHINE,
+    &loonkostensubsidie::MACHINE,
+    &loonwaardebepaling::MACHINE,
+    &beschut_werk::MACHINE,
+    &praktijkroute::MACHINE,
+    &re_integratietraject::MACHINE,
+    &proefplaats::MACHINE,
+    &participatieplaats::MACHINE,
+    &jobcoaching::MACHINE,
+    &detachering::MACHINE,
+    &groepsdetachering::MACHINE,
+    &ontheffing::MACHINE,
+    &bezwaar::MACHINE,
+    &subsidieproject::MACHINE,
+];
 
 /// The machine with this name.
 ///

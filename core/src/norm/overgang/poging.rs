@@ -97,6 +97,12 @@ impl<'a> Poging<'a> {
         self.historie.iter().any(|gebeurd| gebeurd.naar == nummer)
     }
 
+    /// The last day of a deadline of the course, as it stands on the day of the event.
+    #[must_use]
+    pub fn laatste_dag(&self, termijn: &'static super::TermijnDef) -> Option<Datum> {
+        termijn.op(self.historie, self.instelling, self.op())?.laatste_dag
+    }
+
     /// The day on which the state was entered, from another one.
     #[must_use]
     pub fn sinds(&self) -> Option<Datum> {

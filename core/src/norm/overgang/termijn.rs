@@ -11,6 +11,8 @@ pub enum Start {
     Gebeurtenis,
     /// A day that the event names.
     Veld(&'static VeldDef),
+    /// The day of the first event of this kind in the course.
+    Eerste(u8),
     /// The last day of another deadline, which counts from the same course.
     NaTermijn(&'static TermijnDef),
 }
@@ -26,6 +28,8 @@ pub enum Duur {
     Weken(u32),
     /// Calendar months, end exclusive.
     Maanden(u32),
+    /// Calendar months during which something holds: what ends on the day after the last one, ends in time.
+    Periode(u32),
     /// The day itself on which the months are full.
     NaMaanden(u32),
     /// Weeks that are decided locally.
@@ -55,8 +59,8 @@ pub struct TermijnDef {
     pub eindigt: &'static [u8],
     /// An event that suspends it and the event that lets it run on: the days between are added.
     pub opschorting: Option<(u8, u8)>,
-    /// An event that extends it, with the field that holds the weeks.
-    pub verlenging: Option<(u8, &'static VeldDef)>,
+    /// Events that extend it, each with the field that holds the weeks.
+    pub verlenging: &'static [(u8, &'static VeldDef)],
     /// What follows when it passes, in plain Dutch.
     pub gevolg: &'static str,
     /// Whether the Algemene termijnenwet applies.
@@ -151,6 +155,7 @@ impl TermijnDef {
         let start = match self.start {
             Start::Gebeurtenis => begin.op,
             Start::Veld(veld) => begin.gegevens.datum(veld)?,
+            Start::Eerste(nummer) => historie.iter().find(|gebeurd| gebeurd.gebeurtenis == nummer)?.op,
             Start::NaTermijn(ander) => ander.op(historie, instelling, dag)?.laatste_dag?,
         };
         if !self.grondslag.geldt_op(begin.op) {
@@ -165,7 +170,7 @@ impl TermijnDef {
         });
         let status = match (laatste_dag, gesloten) {
             (None, _) => TermijnStatus::Onbekend,
-            (Some(laatste), Some(op)) if op > laatste => TermijnStatus::TeLaat,
+            (Some(laatste), Some(op)) if op > self.duur.uiterste_einde(laatste) => TermijnStatus::TeLaat,
             (Some(_), Some(_)) => TermijnStatus::Gehaald,
             (Some(_), None) if opgeschort => TermijnStatus::Opgeschort,
             (Some(laatste), None) if dag > laatste => TermijnStatus::Verstreken,
@@ -192,9 +197,11 @@ impl TermijnDef {
     }
 
     fn verlengde_weken(&self, erna: &[Gebeurd], dag: Datum) -> u32 {
-        let Some((gebeurtenis, veld)) = self.verlenging else { return 0 };
-        let verlengd = erna.iter().filter(|gebeurd| gebeurd.gebeurtenis == gebeurtenis && gebeurd.op <= dag);
-        verlengd.filter_map(|gebeurd| gebeurd.gegevens.aantal(veld)).fold(0, u32::saturating_add)
+        let weken = |gebeurd: &Gebeurd| {
+            let (_, veld) = self.verlenging.iter().find(|(nummer, _)| *nummer == gebeurd.gebeurtenis)?;
+            gebeurd.gegevens.aantal(veld)
+        };
+        erna.iter().filter(|gebeurd| gebeurd.op <= dag).filter_map(weken).fold(0, u32::saturating_add)
     }
 }
 
@@ -203,7 +210,7 @@ impl Duur {
     fn vanaf(self, start: Datum, instelling: &Gegevens) -> Option<Datum> {
         Some(match self {
             Self::Weken(weken) => start.plus_weken(weken),
-            Self::Maanden(maanden) => start.plus_maanden(maanden).dag_ervoor(),
+            Self::Maanden(maanden) | Self::Periode(maanden) => start.plus_maanden(maanden).dag_ervoor(),
             Self::NaMaanden(maanden) => start.plus_maanden(maanden),
             Self::LokaalWeken(veld) => start.plus_weken(instelling.aantal(veld)?),
             Self::LokaalMaanden(veld) => start.plus_maanden(instelling.aantal(veld)?).dag_ervoor(),
@@ -211,12 +218,16 @@ impl Duur {
         })
     }
 
+    fn uiterste_einde(self, laatste_dag: Datum) -> Datum {
+        if let Self::Periode(_) = self { laatste_dag.plus_dag() } else { laatste_dag }
+    }
+
     /// In plain Dutch.
     #[must_use]
     pub fn tekst(self) -> String {
         match self {
             Self::Weken(weken) => format!("{weken} weken"),
-            Self::Maanden(maanden) => format!("{maanden} maanden, einddag niet meegeteld"),
+            Self::Maanden(maanden) | Self::Periode(maanden) => format!("{maanden} maanden, einddag niet meegeteld"),
             Self::NaMaanden(maanden) => format!("na {maanden} maanden"),
             Self::LokaalWeken(veld) => format!("weken volgens `{}`", veld.naam),
             Self::LokaalMaanden(veld) => format!("maanden volgens `{}`, einddag niet meegeteld", veld.naam),

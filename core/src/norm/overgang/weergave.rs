@@ -161,6 +161,7 @@ impl Machine {
         match termijn.start {
             Start::Gebeurtenis => gebeurtenissen,
             Start::Veld(veld) => format!("`{}` bij: {gebeurtenissen}", veld.naam),
+            Start::Eerste(nummer) => self.labels(&[nummer]),
             Start::NaTermijn(ander) => format!("de laatste dag van `{}`", ander.naam),
         }
     }

@@ -10,22 +10,16 @@ pub(in crate::traject) static AWB_4_5_4: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::AlgemeneWetBestuursrecht, "4:5").lid("4"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static AWB_4_13: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::AlgemeneWetBestuursrecht, "4:13").lid("2"), Datum::constant(2015, 1, 1));
-pub(in crate::traject) static AWB_4_15: Grondslag =
-    Grondslag::wet(Artikel::new(Regeling::AlgemeneWetBestuursrecht, "4:15").lid("1"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static AWB_4_29: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::AlgemeneWetBestuursrecht, "4:29"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static AWB_4_35: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::AlgemeneWetBestuursrecht, "4:35"), Datum::constant(2015, 1, 1));
-pub(in crate::traject) static AWB_4_42: Grondslag =
-    Grondslag::wet(Artikel::new(Regeling::AlgemeneWetBestuursrecht, "4:42"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static AWB_4_44: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::AlgemeneWetBestuursrecht, "4:44"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static AWB_4_46: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::AlgemeneWetBestuursrecht, "4:46"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static AWB_4_48: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::AlgemeneWetBestuursrecht, "4:48").lid("1"), Datum::constant(2015, 1, 1));
-pub(in crate::traject) static AWB_6_5: Grondslag =
-    Grondslag::wet(Artikel::new(Regeling::AlgemeneWetBestuursrecht, "6:5"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static AWB_6_6: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::AlgemeneWetBestuursrecht, "6:6"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static AWB_6_7: Grondslag =
@@ -42,8 +36,6 @@ pub(in crate::traject) static AWB_7_3: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::AlgemeneWetBestuursrecht, "7:3"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static AWB_7_10: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::AlgemeneWetBestuursrecht, "7:10").lid("1"), Datum::constant(2015, 1, 1));
-pub(in crate::traject) static AWB_7_10_2: Grondslag =
-    Grondslag::wet(Artikel::new(Regeling::AlgemeneWetBestuursrecht, "7:10").lid("2"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static AWB_7_10_3: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::AlgemeneWetBestuursrecht, "7:10").lid("3"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static AWB_7_10_4: Grondslag =
@@ -65,10 +57,16 @@ pub(in crate::traject) static SUWI_3_2_2: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::BesluitSuwi, "3.2").lid("2"), Datum::constant(2020, 1, 1));
 pub(in crate::traject) static SUWI_3_2_3: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::BesluitSuwi, "3.2").lid("3"), Datum::constant(2020, 1, 1));
+pub(in crate::traject) static SUWI_3_2_4: Grondslag =
+    Grondslag::wet(Artikel::new(Regeling::BesluitSuwi, "3.2").lid("4"), Datum::constant(2021, 1, 1));
+pub(in crate::traject) static SUWI_3_2_OUD: Grondslag = Grondslag::wet(
+    Artikel::new(Regeling::BesluitSuwi, "3.2"),
+    Datum::constant(2017, 1, 1),
+)
+.tot(Datum::constant(2018, 1, 1))
+.met("tot en met 31 december van het tweede kalenderjaar erna; daarna buiten werking gesteld (Stcrt. 2018, 1005)");
 pub(in crate::traject) static SUWI_3_5: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::BesluitSuwi, "3.5").lid("1"), Datum::constant(2017, 1, 1));
-pub(in crate::traject) static LKS_1: Grondslag =
-    Grondslag::wet(Artikel::new(Regeling::BesluitLoonkostensubsidie2021, "1"), Datum::constant(2021, 7, 1));
 pub(in crate::traject) static LKS_3_1: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::BesluitLoonkostensubsidie2021, "3").lid("1"), Datum::constant(2021, 7, 1));
 pub(in crate::traject) static LKS_3_3_D: Grondslag = Grondslag::wet(

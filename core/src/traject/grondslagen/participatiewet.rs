@@ -9,11 +9,6 @@ pub(in crate::traject) static PW_6_E: Grondslag =
 pub(in crate::traject) static PW_6_LID_1_E: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "6").lid("1").onder("e"), Datum::constant(2015, 1, 1))
         .tot(Datum::constant(2023, 7, 1));
-pub(in crate::traject) static PW_6_G: Grondslag =
-    Grondslag::wet(Artikel::new(Regeling::Participatiewet, "6").onder("g"), Datum::constant(2023, 7, 1));
-pub(in crate::traject) static PW_6_LID_1_G: Grondslag =
-    Grondslag::wet(Artikel::new(Regeling::Participatiewet, "6").lid("1").onder("g"), Datum::constant(2015, 1, 1))
-        .tot(Datum::constant(2023, 7, 1));
 pub(in crate::traject) static PW_6_H: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "6").onder("h"), Datum::constant(2023, 7, 1));
 pub(in crate::traject) static PW_7_1_A: Grondslag =
@@ -25,24 +20,19 @@ pub(in crate::traject) static PW_7_3_B_OUD: Grondslag =
         .tot(Datum::constant(2026, 1, 1));
 pub(in crate::traject) static PW_7_4: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "7").lid("4"), Datum::constant(2015, 1, 1));
-pub(in crate::traject) static PW_7A_1: Grondslag =
-    Grondslag::wet(Artikel::new(Regeling::Participatiewet, "7a").lid("1"), Datum::constant(2026, 1, 1));
-pub(in crate::traject) static PW_8A_2_C: Grondslag =
-    Grondslag::wet(Artikel::new(Regeling::Participatiewet, "8a").lid("2").onder("c"), Datum::constant(2023, 7, 1));
+pub(in crate::traject) static PW_7_8_OUD: Grondslag =
+    Grondslag::wet(Artikel::new(Regeling::Participatiewet, "7").lid("8"), Datum::constant(2015, 1, 1))
+        .tot(Datum::constant(2026, 1, 1));
 pub(in crate::traject) static PW_8A_2_D: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "8a").lid("2").onder("d"), Datum::constant(2023, 7, 1));
 pub(in crate::traject) static PW_8A_2_E: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "8a").lid("2").onder("e"), Datum::constant(2023, 7, 1));
-pub(in crate::traject) static PW_9_1_B: Grondslag =
-    Grondslag::wet(Artikel::new(Regeling::Participatiewet, "9").lid("1").onder("b"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static PW_9_2: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "9").lid("2"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static PW_9_5: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "9").lid("5"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static PW_9A_1: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "9a").lid("1"), Datum::constant(2015, 1, 1));
-pub(in crate::traject) static PW_9A_2: Grondslag =
-    Grondslag::wet(Artikel::new(Regeling::Participatiewet, "9a").lid("2"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static PW_9A_3: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "9a").lid("3"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static PW_9A_4: Grondslag =
@@ -59,8 +49,6 @@ pub(in crate::traject) static PW_9A_8: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "9a").lid("8"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static PW_9A_9: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "9a").lid("9"), Datum::constant(2015, 1, 1));
-pub(in crate::traject) static PW_10_1: Grondslag =
-    Grondslag::wet(Artikel::new(Regeling::Participatiewet, "10").lid("1"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static PW_10_3: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "10").lid("3"), Datum::constant(2023, 7, 1));
 pub(in crate::traject) static PW_10_4: Grondslag =
@@ -89,8 +77,6 @@ pub(in crate::traject) static PW_10B_2: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "10b").lid("2"), Datum::constant(2017, 1, 1));
 pub(in crate::traject) static PW_10B_3: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "10b").lid("3"), Datum::constant(2017, 1, 1));
-pub(in crate::traject) static PW_10B_4: Grondslag =
-    Grondslag::wet(Artikel::new(Regeling::Participatiewet, "10b").lid("4"), Datum::constant(2017, 1, 1));
 pub(in crate::traject) static PW_10B_5: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "10b").lid("5"), Datum::constant(2017, 1, 1));
 pub(in crate::traject) static PW_10B_6: Grondslag =
@@ -117,6 +103,8 @@ pub(in crate::traject) static PW_10D_1_B: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "10d").lid("1").onder("b"), Datum::constant(2017, 2, 1));
 pub(in crate::traject) static PW_10D_2: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "10d").lid("2"), Datum::constant(2023, 7, 1));
+pub(in crate::traject) static PW_10D_2_C: Grondslag =
+    Grondslag::wet(Artikel::new(Regeling::Participatiewet, "10d").lid("2").onder("c"), Datum::constant(2026, 1, 1));
 pub(in crate::traject) static PW_10D_3: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "10d").lid("3"), Datum::constant(2017, 2, 1));
 pub(in crate::traject) static PW_10D_4: Grondslag =

@@ -51,3 +51,9 @@ pub(in crate::traject) static PRAKTIJK_SUBSIDIE: Grondslag =
 pub(in crate::traject) static PRAKTIJK_ADMINISTRATIE: Grondslag =
     Grondslag::zonder_wet(Herkomst::Praktijk, "administratief proces; de verordening regelt het");
 pub(in crate::traject) static PROCESGANG: Grondslag = Grondslag::zonder_wet(Herkomst::Procesgang, "");
+pub(in crate::traject) static PRAKTIJK_REGISTER: Grondslag = Grondslag::zonder_wet(
+    Herkomst::Praktijk,
+    "einde van de registratie; vanaf 2020 Besluit SUWI art. 3.2 lid 2, de tekst ervoor is niet zelf gelezen",
+);
+pub(in crate::traject) static PRAKTIJK_WSW: Grondslag =
+    Grondslag::zonder_wet(Herkomst::Praktijk, "één beschutte dienstbetrekking tegelijk; een artikel is niet gevonden");

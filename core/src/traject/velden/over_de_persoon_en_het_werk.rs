@@ -224,3 +224,6 @@ pub static EERDER_BIJ_DEZE_WERKGEVER: VeldDef =
     veld("eerder_bij_deze_werkgever", VeldSoort::JaNee, "werkte de persoon eerder onbeloond bij deze werkgever?");
 /// First day after the agreed period.
 pub static EINDDATUM: VeldDef = veld("einddatum", VeldSoort::Datum, "wat is de eerste dag na de afgesproken periode?");
+/// The day of the finding under art. 10b.
+pub static DATUM_VASTSTELLING_BESCHUT_WERK: VeldDef =
+    veld("datum_vaststelling_beschut_werk", VeldSoort::Datum, "op welke dag stelde het college beschut werk vast?");

@@ -203,3 +203,8 @@ pub static LOOPTIJDMAANDEN_SUBSIDIE: VeldDef = veld(
 /// Weeks to complete.
 pub static TERMIJN_ZIENSWIJZE_WEKEN: VeldDef =
     veld("termijn_zienswijze_weken", VeldSoort::Aantal, "hoeveel weken krijgt iemand om iets aan te vullen?");
+/// The month that is paid, by its first day.
+pub static MAAND: VeldDef = veld("maand", VeldSoort::Datum, "over welke maand is betaald (eerste dag van de maand)?");
+/// The day planned for measuring again.
+pub static DATUM_HERBEPALING: VeldDef =
+    veld("datum_herbepaling", VeldSoort::Datum, "op welke dag is de nieuwe loonwaardebepaling gepland?");
