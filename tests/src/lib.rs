@@ -9,7 +9,9 @@ pub mod grenzen;
 pub mod naief;
 pub mod parameters;
 pub mod steekproef;
+pub mod trajecten;
 pub mod vectoren;
+pub mod wandeling;
 
 use std::path::PathBuf;
 

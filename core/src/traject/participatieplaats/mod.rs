@@ -16,11 +16,11 @@ traject! {
           die waarschijnlijk in dienst neemt blijven buiten de twee jaar, ten hoogste zes. De hoogte van de premie staat in de verordening.";
     toestanden {
         Kandidaat "kandidaat" "Kandidaat" Begin;
-        Jaar1 "jaar_1" "Eerste jaar, nog niet beoordeeld" Open;
-        EindigtNaJaar1 "eindigt_na_jaar_1" "Eindigt na twaalf maanden" Open;
-        Jaar2 "jaar_2" "Voortgezet tot 24 maanden" Open;
-        Jaar3 "jaar_3" "Verlengd tot 36 maanden" Open;
-        Jaar4 "jaar_4" "Verlengd tot 48 maanden" Open;
+        Jaar1 "jaar1" "Eerste jaar, nog niet beoordeeld" Open;
+        EindigtNaJaar1 "eindigt_na_jaar1" "Eindigt na twaalf maanden" Open;
+        Jaar2 "jaar2" "Voortgezet tot 24 maanden" Open;
+        Jaar3 "jaar3" "Verlengd tot 36 maanden" Open;
+        Jaar4 "jaar4" "Verlengd tot 48 maanden" Open;
         Uitstroom "uitstroom" "Uitstroom naar werk of opleiding" Eind;
         Beeindigd "beeindigd" "Beëindigd" Eind;
     }
@@ -44,13 +44,13 @@ traject! {
         BuitenBeschouwing fn buiten_beschouwing "Maanden blijven buiten beschouwing" door College
             ; nodig MAANDEN_BUITEN_BESCHOUWING REEEL_UITZICHT; als REEEL_UITZICHT HOOGSTENS_ZES KLOK
             { Jaar1 => Jaar1 PW_10A_3; Jaar2 => Jaar2 PW_10A_3; }
-        KansVergroot fn kans_vergroot "Beoordeling: kans vergroot" door College
+        KansVergroot fn kans_vergroot "Kans vergroot, na beoordeling" door College
             ; nodig KANS_VERGROOT; als NA_NEGEN_MAANDEN KANS_VERGROOT KLOK
             { Jaar1 => Jaar2 PW_10A_8; }
-        KansNietVergroot fn kans_niet_vergroot "Beoordeling: kans niet vergroot" door College
+        KansNietVergroot fn kans_niet_vergroot "Kans niet vergroot, na beoordeling" door College
             ; nodig KANS_VERGROOT; als NA_NEGEN_MAANDEN KANS_NIET_VERGROOT VOOR_EINDE_JAAR
             { Jaar1 => EindigtNaJaar1 PW_10A_8; }
-        EindeJaar1 fn einde_jaar_1 "Einde na twaalf maanden" door College
+        EindeJaar1 fn einde_jaar1 "Einde na twaalf maanden" door College
             ; als PRECIES_TWAALF_MAANDEN
             { EindigtNaJaar1 => Beeindigd PW_10A_8; }
         VerlengdDerdeJaar fn verlengd_derde_jaar "Verlengd met een derde jaar" door College
