@@ -2,6 +2,8 @@
 
 #[path = "trajecten/eigen.rs"]
 mod eigen;
+#[path = "trajecten/eigen_meer.rs"]
+mod eigen_meer;
 #[path = "trajecten/getypeerd.rs"]
 mod getypeerd;
 

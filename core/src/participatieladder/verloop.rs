@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Trede, Waarnemingen, trede};
 use crate::fout::{Error, Fout};
-use crate::norm::Melding;
+use crate::norm::{Melding, Waarde};
 use crate::tijd::{Datum, Periode};
 
 /// An observation on a day.
@@ -120,17 +120,17 @@ impl Loop {
 
 impl Nevensituatie {
     fn melding(self) -> Melding {
-        const GEEN: [crate::norm::Waarde; 2] = [crate::norm::Waarde::Woord(""); 2];
+        const GEEN: Waarde = Waarde::Woord("");
         match self {
             Self::OndersteundeBaan => Melding::new(
                 "trede_past_niet_bij_ondersteunde_baan",
                 "bij loonkostensubsidie, beschut werk of Wsw past trede 5; de waarneming geeft een andere",
-                GEEN,
+                [GEEN, GEEN],
             ),
             Self::OnbetaaldeWerkplek => Melding::new(
                 "trede_past_niet_bij_onbetaalde_werkplek",
                 "tijdens een participatieplaats of proefplaats past trede 4 of hoger; de waarneming geeft een lagere",
-                GEEN,
+                [GEEN, GEEN],
             ),
         }
     }
@@ -153,8 +153,8 @@ pub fn beweging(eerst: Trede, dan: Trede) -> Beweging {
 
 /// Counts over many people: up, down, equal, from the first to the last observation. They add up to the people with two or more.
 #[must_use]
-pub fn bewegingen<'a>(lopen: impl IntoIterator<Item = &'a Loop>) -> [(Beweging, u32); 3] {
-    let mut telling = [(Beweging::Stijging, 0), (Beweging::Daling, 0), (Beweging::Gelijk, 0)];
+pub fn bewegingen<'a>(lopen: impl IntoIterator<Item = &'a Loop>) -> Vec<(Beweging, u32)> {
+    let mut telling = vec![(Beweging::Stijging, 0), (Beweging::Daling, 0), (Beweging::Gelijk, 0)];
     for beweging in lopen.into_iter().filter_map(Loop::totaal) {
         for (soort, aantal) in &mut telling {
             *aantal = u32::from(*soort == beweging).saturating_add(*aantal);

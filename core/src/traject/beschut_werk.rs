@@ -9,9 +9,12 @@ use crate::tijd::Datum;
 
 traject! {
     machine "beschut_werk", "Beschut werk", van Datum::constant(2017, 1, 1);
-    over "Van signalering tot dienstbetrekking in een beschutte omgeving (Participatiewet art. 10b). Het UWV adviseert, het college \
-          stelt vast. De plicht tot aanbod vervalt zolang het aantal van het jaar is gerealiseerd: dan de wachtlijst. Een vast moment \
-          voor herbeoordeling is in de wet niet gevonden. De tabel beschrijft de wet vanaf 2017; de regeling van 2015 en 2016 niet.";
+    over concat!(
+        "Van signalering tot dienstbetrekking in een beschutte omgeving (Participatiewet art. 10b). Het UWV ",
+        "adviseert, het college stelt vast. De plicht tot aanbod vervalt zolang het aantal van het jaar is ",
+        "gerealiseerd: dan de wachtlijst. Een vast moment voor herbeoordeling is in de wet niet gevonden. De ",
+        "tabel beschrijft de wet vanaf 2017; de regeling van 2015 en 2016 niet.",
+    );
     toestanden {
         Signalering "signalering" "Signalering" Begin;
         AdviesAangevraagd "advies_aangevraagd" "Advies aangevraagd" Open;

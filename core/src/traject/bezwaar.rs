@@ -11,8 +11,11 @@ use crate::tijd::Datum;
 
 traject! {
     machine "bezwaar", "Bezwaar", van Datum::constant(2015, 1, 1);
-    over "Bezwaar tegen een besluit: zes weken om het in te dienen, horen, en een beslissing binnen zes weken, of twaalf met een \
-          adviescommissie, gerekend vanaf het einde van de bezwaartermijn (Awb hoofdstuk 6 en 7). Beroep bij de rechter staat hier niet.";
+    over concat!(
+        "Bezwaar tegen een besluit: zes weken om het in te dienen, horen, en een beslissing binnen zes weken, ",
+        "of twaalf met een adviescommissie, gerekend vanaf het einde van de bezwaartermijn (Awb hoofdstuk 6 ",
+        "en 7). Beroep bij de rechter staat hier niet.",
+    );
     toestanden {
         Besluit "besluit" "Besluit nog niet bekendgemaakt" Begin;
         TermijnOpen "termijn_open" "Bezwaartermijn loopt" Open;

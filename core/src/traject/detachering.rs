@@ -8,8 +8,11 @@ use crate::tijd::Datum;
 
 traject! {
     machine "detachering", "Detachering", van Datum::constant(2015, 1, 1);
-    over "Een werknemer van het ontwikkelbedrijf werkt bij een inlener; het ontwikkelbedrijf blijft de werkgever. De Participatiewet kent \
-          hiervoor geen eigen procedure: dit is de gang van zaken in de praktijk. Groepen staan bij groepsdetachering.";
+    over concat!(
+        "Een werknemer van het ontwikkelbedrijf werkt bij een inlener; het ontwikkelbedrijf blijft de ",
+        "werkgever. De Participatiewet kent hiervoor geen eigen procedure: dit is de gang van zaken in de ",
+        "praktijk. Groepen staan bij groepsdetachering.",
+    );
     toestanden {
         InDienst "in_dienst" "In dienst bij het ontwikkelbedrijf" Begin;
         Matching "matching" "Matching" Open;

@@ -8,9 +8,12 @@ use crate::tijd::Datum;
 
 traject! {
     machine "doelgroepvaststelling", "Doelgroepvaststelling loonkostensubsidie", van Datum::constant(2015, 1, 1);
-    over "Of iemand tot de doelgroep loonkostensubsidie hoort (Participatiewet art. 10c). Wie door praktijkonderwijs, vso of \
-          entreeopleiding onder artikel 10d lid 2 valt, heeft deze vaststelling niet nodig om de subsidie te kunnen krijgen. Artikel 10c \
-          noemt geen beslistermijn: de redelijke termijn van de Awb geldt.";
+    over concat!(
+        "Of iemand tot de doelgroep loonkostensubsidie hoort (Participatiewet art. 10c). Wie door ",
+        "praktijkonderwijs, vso of entreeopleiding onder artikel 10d lid 2 valt, heeft deze vaststelling niet ",
+        "nodig om de subsidie te kunnen krijgen. Artikel 10c noemt geen beslistermijn: de redelijke termijn ",
+        "van de Awb geldt.",
+    );
     toestanden {
         Onbekend "onbekend" "Onbekend" Begin;
         Aangevraagd "aangevraagd" "Aangevraagd" Open;

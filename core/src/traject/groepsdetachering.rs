@@ -8,8 +8,11 @@ use crate::tijd::Datum;
 
 traject! {
     machine "groepsdetachering", "Groepsdetachering (contract)", van Datum::constant(2015, 1, 1);
-    over "Het contract van een groep met een inlener: plekken, uren en vergoeding. Elke persoon heeft daarnaast een eigen detachering; iemand \
-          kan weg terwijl het contract blijft. De Participatiewet kent hiervoor geen eigen procedure.";
+    over concat!(
+        "Het contract van een groep met een inlener: plekken, uren en vergoeding. Elke persoon heeft ",
+        "daarnaast een eigen detachering; iemand kan weg terwijl het contract blijft. De Participatiewet kent ",
+        "hiervoor geen eigen procedure.",
+    );
     toestanden {
         Voorbereiding "voorbereiding" "Voorbereiding" Begin;
         Lopend "lopend" "Lopend" Open;

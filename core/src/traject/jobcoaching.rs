@@ -9,9 +9,12 @@ use crate::tijd::Datum;
 
 traject! {
     machine "jobcoaching", "Jobcoaching en interne werkbegeleiding", van Datum::constant(2023, 7, 1);
-    over "Persoonlijke ondersteuning op de werkplek, door een erkende deskundige (jobcoach) of een interne werkbegeleider, in natura of als \
-          subsidie (Participatiewet art. 10). Duur en intensiteit staan in de verordening. In Stadskanaal geeft team Werk jobcoaching bij \
-          gewone werkgevers; het ontwikkelbedrijf begeleidt zijn eigen werknemers.";
+    over concat!(
+        "Persoonlijke ondersteuning op de werkplek, door een erkende deskundige (jobcoach) of een interne ",
+        "werkbegeleider, in natura of als subsidie (Participatiewet art. 10). Duur en intensiteit staan in de ",
+        "verordening. In Stadskanaal geeft team Werk jobcoaching bij gewone werkgevers; het ontwikkelbedrijf ",
+        "begeleidt zijn eigen werknemers.",
+    );
     toestanden {
         Nieuw "nieuw" "Nog niet aangevraagd" Begin;
         Aangevraagd "aangevraagd" "Aangevraagd" Open;

@@ -257,7 +257,7 @@ fn gegevens_van(machine: &'static Machine, gebeurtenis: u8, velden: &Velden<'_>)
 }
 
 fn ontbrekend(machine: &'static Machine, gebeurtenis: u8, velden: &Velden<'_>) -> Vec<Fout> {
-    let nodig = machine.gebeurtenis(gebeurtenis).map_or(&[][..], |def| def.nodig);
+    let nodig: &[&VeldDef] = machine.gebeurtenis(gebeurtenis).map_or(&[], |def| def.nodig);
     let gegeven = |naam: &str| velden.iter().any(|(veld, ruw)| veld == naam && *ruw != Ruw::Leeg);
     let mist = nodig.iter().filter(|veld| !gegeven(veld.naam));
     mist.map(|veld| Fout::new("ontbreekt", format!("/gegevens/{}", veld.naam), veld.vraag)).collect()

@@ -8,9 +8,12 @@ use crate::tijd::Datum;
 
 traject! {
     machine "loonwaardebepaling", "Loonwaardebepaling", van Datum::constant(2021, 7, 1);
-    over "Het onderzoek naar de loonwaarde op de werkplek, het rapport en de vaststelling door het college, volgens de uniforme methode \
-          vanaf 1 juli 2021. Wanneer de loonwaarde opnieuw wordt vastgesteld bepaalt het college in overleg; een vaste termijn kent de wet \
-          niet. De berekening zelf staat bij loonwaarde.";
+    over concat!(
+        "Het onderzoek naar de loonwaarde op de werkplek, het rapport en de vaststelling door het college, ",
+        "volgens de uniforme methode vanaf 1 juli 2021. Wanneer de loonwaarde opnieuw wordt vastgesteld ",
+        "bepaalt het college in overleg; een vaste termijn kent de wet niet. De berekening zelf staat bij ",
+        "loonwaarde.",
+    );
     toestanden {
         Gepland "gepland" "Gepland" Begin;
         Werkplekonderzoek "werkplekonderzoek" "Onderzoek op de werkplek" Open;

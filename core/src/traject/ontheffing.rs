@@ -8,10 +8,13 @@ use crate::tijd::Datum;
 
 traject! {
     machine "ontheffing", "Ontheffing van de arbeidsplicht", van Datum::constant(2015, 1, 1);
-    over "Ontheffing voor een alleenstaande ouder met een kind tot vijf jaar (Participatiewet art. 9a): eenmalig, ten hoogste vijf jaar over \
-          alle gemeenten, opgeschort van rechtswege of op verzoek; wie opgeschort is verbruikt geen tijd. Daarnaast de tijdelijke ontheffing \
-          om dringende redenen (art. 9 lid 2) en de uitzondering bij volledige en duurzame arbeidsongeschiktheid (art. 9 lid 5). Vijf jaar \
-          wordt in dagen geteld, vanaf de dag van verlenen.";
+    over concat!(
+        "Ontheffing voor een alleenstaande ouder met een kind tot vijf jaar (Participatiewet art. 9a): ",
+        "eenmalig, ten hoogste vijf jaar over alle gemeenten, opgeschort van rechtswege of op verzoek; wie ",
+        "opgeschort is verbruikt geen tijd. Daarnaast de tijdelijke ontheffing om dringende redenen (art. 9 ",
+        "lid 2) en de uitzondering bij volledige en duurzame arbeidsongeschiktheid (art. 9 lid 5). Vijf jaar ",
+        "wordt in dagen geteld, vanaf de dag van verlenen.",
+    );
     toestanden {
         Nieuw "nieuw" "Nog niet verzocht" Begin;
         Verzocht "verzocht" "Verzocht" Open;

@@ -9,11 +9,14 @@ use crate::tijd::Datum;
 
 traject! {
     machine "praktijkroute", "Praktijkroute naar het doelgroepregister", van Datum::constant(2017, 1, 1);
-    over "Opname in het doelgroepregister op grond van een loonwaarde die op de werkplek is gemeten, zonder beoordeling door het UWV; of na \
-          een beoordeling door het UWV (Besluit SUWI art. 3.5). Tot 2018 eindigde een registratie op 31 december van het tweede \
-          kalenderjaar na het vervallen van de voorwaarden; vanaf 2020 blijft zij tot AOW-leeftijd, overlijden of de dag na een \
-          vaststelling van beschut werk. Voor 2018 en 2019 is de regel niet gelezen: het vervallen van voorwaarden kan dan niet worden \
-          vastgelegd.";
+    over concat!(
+        "Opname in het doelgroepregister op grond van een loonwaarde die op de werkplek is gemeten, zonder ",
+        "beoordeling door het UWV; of na een beoordeling door het UWV (Besluit SUWI art. 3.5). Tot 2018 ",
+        "eindigde een registratie op 31 december van het tweede kalenderjaar na het vervallen van de ",
+        "voorwaarden; vanaf 2020 blijft zij tot AOW-leeftijd, overlijden of de dag na een vaststelling van ",
+        "beschut werk. Voor 2018 en 2019 is de regel niet gelezen: het vervallen van voorwaarden kan dan niet ",
+        "worden vastgelegd.",
+    );
     toestanden {
         Kandidaat "kandidaat" "Kandidaat" Begin;
         OpWerkplek "op_werkplek" "Op de werkplek" Open;

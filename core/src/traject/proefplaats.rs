@@ -9,9 +9,12 @@ use crate::tijd::Datum;
 
 traject! {
     machine "proefplaats", "Proefplaats", van Datum::constant(2023, 7, 1);
-    over "Onbeloond werk bij een werkgever, voor een beperkte tijd, gericht op een dienstverband bij die werkgever; de bijstand loopt door \
-          (Participatiewet art. 6 onder h en art. 8a lid 2 onder d). De dag van toestaan is de eerste dag. De overige voorwaarden staan in \
-          de verordening. De proefplaatsing van het UWV is een andere regeling.";
+    over concat!(
+        "Onbeloond werk bij een werkgever, voor een beperkte tijd, gericht op een dienstverband bij die ",
+        "werkgever; de bijstand loopt door (Participatiewet art. 6 onder h en art. 8a lid 2 onder d). De dag ",
+        "van toestaan is de eerste dag. De overige voorwaarden staan in de verordening. De proefplaatsing van ",
+        "het UWV is een andere regeling.",
+    );
     toestanden {
         Aangevraagd "aangevraagd" "Aangevraagd" Begin;
         Toegestaan "toegestaan" "Toegestaan" Open;

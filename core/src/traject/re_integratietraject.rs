@@ -9,9 +9,12 @@ use crate::tijd::Datum;
 
 traject! {
     machine "re_integratietraject", "Re-integratietraject (casusregie)", van Datum::constant(2015, 1, 1);
-    over "Het traject naar werk, van aanmelding tot nazorg. De gemeente (team Werk) voert de casusregie; uitvoeren kan een andere partij: \
-          het ontwikkelbedrijf, een werkgever of het onderwijs (Participatiewet art. 7 lid 4, en de beleidsnotitie). De wet kent een plan \
-          van aanpak en periodieke evaluatie, maar geen vaste tussentijd: die is een instelling.";
+    over concat!(
+        "Het traject naar werk, van aanmelding tot nazorg. De gemeente (team Werk) voert de casusregie; ",
+        "uitvoeren kan een andere partij: het ontwikkelbedrijf, een werkgever of het onderwijs ",
+        "(Participatiewet art. 7 lid 4, en de beleidsnotitie). De wet kent een plan van aanpak en periodieke ",
+        "evaluatie, maar geen vaste tussentijd: die is een instelling.",
+    );
     toestanden {
         Nieuw "nieuw" "Nog niet aangemeld" Begin;
         Aangemeld "aangemeld" "Aangemeld" Open;
@@ -116,7 +119,7 @@ traject! {
 /// ```
 #[must_use]
 pub fn srg_reden(toestand: Toestand) -> Option<u8> {
-    const CODES: [(Toestand, u8); 4] = [
+    const CODES: &[(Toestand, u8)] = &[
         (Toestand::Afgerond, 1),
         (Toestand::Nazorg, 1),
         (Toestand::VoortijdigGestopt, 2),

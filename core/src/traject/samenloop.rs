@@ -41,7 +41,7 @@ pub struct Verenigbaarheid {
 }
 
 /// Situations that are no course of this library, and that the matrix knows too.
-pub const ERNAAST: [&str; 3] = ["wsw_dienstbetrekking", "tijdelijke_loonkostensubsidie", "betaalde_baan"];
+pub const ERNAAST: &[&str] = &["wsw_dienstbetrekking", "tijdelijke_loonkostensubsidie", "betaalde_baan"];
 
 struct Regel(&'static str, &'static str, Naast, &'static str, &'static Grondslag);
 
@@ -157,7 +157,7 @@ pub fn verenigbaar(een: &str, ander: &str) -> Result<Verenigbaarheid, Error> {
 
 fn bekend(naam: &str) -> Option<&'static str> {
     let machines = MACHINES.iter().map(|machine| machine.naam);
-    machines.chain(ERNAAST).find(|bekend| *bekend == naam)
+    machines.chain(ERNAAST.iter().copied()).find(|bekend| *bekend == naam)
 }
 
 fn zoek(een: &'static str, ander: &'static str) -> Verenigbaarheid {
@@ -196,7 +196,8 @@ pub fn samenloop(dossiers: &[(&Dossier, &str)]) -> Vec<Verenigbaarheid> {
             };
             if telt {
                 gevonden.push(antwoord);
-            } else if zelfde && [een.machine().naam, ander.machine().naam] == ["loonkostensubsidie"; 2] {
+            } else if zelfde && een.machine().naam == "loonkostensubsidie" && ander.machine().naam == een.machine().naam
+            {
                 gevonden.push(Verenigbaarheid {
                     naast: Naast::KanNietBijZelfde,
                     uitleg: "ten hoogste één loonkostensubsidie per dienstbetrekking",

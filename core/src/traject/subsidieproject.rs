@@ -9,9 +9,12 @@ use crate::tijd::Datum;
 
 traject! {
     machine "subsidieproject", "Subsidieproject (JTF)", van Datum::constant(2015, 1, 1);
-    over "Een project met subsidie en cofinanciering, van voorbereiding tot vaststelling (Awb titel 4.2). Percentage, maximum, punten en \
-          termijnen zijn van de regeling en staan daarom niet in de tabel: zonder opgave weigert de voorwaarde die ze nodig heeft. Onder \
-          welke regeling de ontwikkelcentra subsidie kregen is niet gevonden.";
+    over concat!(
+        "Een project met subsidie en cofinanciering, van voorbereiding tot vaststelling (Awb titel 4.2). ",
+        "Percentage, maximum, punten en termijnen zijn van de regeling en staan daarom niet in de tabel: ",
+        "zonder opgave weigert de voorwaarde die ze nodig heeft. Onder welke regeling de ontwikkelcentra ",
+        "subsidie kregen is niet gevonden.",
+    );
     toestanden {
         Voorbereiding "voorbereiding" "Voorbereiding" Begin;
         Ingediend "ingediend" "Ingediend" Open;

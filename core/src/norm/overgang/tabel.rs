@@ -1,11 +1,12 @@
 //! The table of a machine as source text: one macro makes the runtime table, the enums and the typed form of it.
 
 /// Declares a machine. States are listed first, the one in which a course begins on top; then every event with its method in the
-/// typed form, its label, who may raise it, its data, its guards, and its steps, each with its ground.
+/// typed form, its label, who may raise it, its data, its guards, and its steps, each with its ground. The fields are those of the module
+/// `velden` where the macro is used.
 macro_rules! traject {
     (
         machine $naam:literal, $titel:literal, van $van:expr;
-        over $over:literal;
+        over $over:expr;
         toestanden { $($T:ident $t:literal $tlabel:literal $soort:ident;)+ }
         gebeurtenissen { $(
             $E:ident fn $e:ident $elabel:literal door $($rol:ident)+
@@ -64,8 +65,8 @@ macro_rules! traject {
                 naam: stringify!($e),
                 label: $elabel,
                 door: &[$($crate::norm::Rol::$rol),+],
-                nodig: &[$($(&$crate::traject::velden::$nodig),+)?],
-                ook: &[$($(&$crate::traject::velden::$ook),+)?],
+                nodig: &[$($(&velden::$nodig),+)?],
+                ook: &[$($(&velden::$ook),+)?],
                 voorwaarden: &[$($(&$als),+)?],
                 pijlen: &[$($crate::norm::Pijl {
                     van: Toestand::$Van as u8,

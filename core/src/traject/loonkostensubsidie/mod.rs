@@ -9,15 +9,19 @@ mod voorwaarden;
 use self::termijnen::TERMIJNEN;
 use self::voorwaarden::*;
 use super::grondslagen::*;
+use super::velden;
 use crate::norm::traject;
 use crate::tijd::Datum;
 
 traject! {
     machine "loonkostensubsidie", "Loonkostensubsidie", van Datum::constant(2017, 2, 1);
-    over "Loonkostensubsidie voor één dienstbetrekking (Participatiewet art. 10d), met de loonwaardebepaling daarin. Een aanvraag door \
-          werkgever of persoon kent de wet vanaf 1 juli 2023; daarvoor begint het college ambtshalve. Het forfait duurt ten hoogste de \
-          eerste zes maanden van de dienstbetrekking. De verordening regelt het administratieve proces (art. 8a lid 2 onder c). Wat er \
-          betaald wordt staat bij de berekening van de hoogte.";
+    over concat!(
+        "Loonkostensubsidie voor één dienstbetrekking (Participatiewet art. 10d), met de loonwaardebepaling ",
+        "daarin. Een aanvraag door werkgever of persoon kent de wet vanaf 1 juli 2023; daarvoor begint het ",
+        "college ambtshalve. Het forfait duurt ten hoogste de eerste zes maanden van de dienstbetrekking. De ",
+        "verordening regelt het administratieve proces (art. 8a lid 2 onder c). Wat er betaald wordt staat ",
+        "bij de berekening van de hoogte.",
+    );
     toestanden {
         Voornemen "voornemen" "Voornemen" Begin;
         Aangevraagd "aangevraagd" "Aangevraagd" Open;

@@ -6,14 +6,18 @@ mod voorwaarden;
 use self::termijnen::TERMIJNEN;
 use self::voorwaarden::*;
 use super::grondslagen::*;
+use super::velden;
 use crate::norm::traject;
 use crate::tijd::Datum;
 
 traject! {
     machine "participatieplaats", "Participatieplaats", van Datum::constant(2015, 1, 1);
-    over "Onbeloonde additionele werkzaamheden (Participatiewet art. 10a). Na zes maanden scholing en telkens een premie, na negen maanden \
-          een beoordeling, ten hoogste twee jaar, met verlenging drie en vier jaar. Maanden van een andere voorziening bij een werkgever \
-          die waarschijnlijk in dienst neemt blijven buiten de twee jaar, ten hoogste zes. De hoogte van de premie staat in de verordening.";
+    over concat!(
+        "Onbeloonde additionele werkzaamheden (Participatiewet art. 10a). Na zes maanden scholing en telkens ",
+        "een premie, na negen maanden een beoordeling, ten hoogste twee jaar, met verlenging drie en vier ",
+        "jaar. Maanden van een andere voorziening bij een werkgever die waarschijnlijk in dienst neemt ",
+        "blijven buiten de twee jaar, ten hoogste zes. De hoogte van de premie staat in de verordening.",
+    );
     toestanden {
         Kandidaat "kandidaat" "Kandidaat" Begin;
         Jaar1 "jaar1" "Eerste jaar, nog niet beoordeeld" Open;

@@ -36,7 +36,7 @@ pub(super) fn groepeer<'a>(dossier: &[&'a str], traject: &[&'a str]) -> Groepen 
         }
         groep_van_rij.push(nummer);
     }
-    let mut totaal = 0_usize;
+    let mut totaal: usize = 0;
     let mut volgende: Vec<usize> = Vec::with_capacity(aantallen.len());
     for aantal in &aantallen {
         volgende.push(totaal);

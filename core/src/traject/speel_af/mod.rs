@@ -5,20 +5,19 @@
 
 mod gegevens;
 mod groepen;
-
-use std::fmt;
-
-use serde::Serialize;
+mod uitkomst;
 
 use self::gegevens::lees_gegevens;
 use self::groepen::groepeer;
+use self::uitkomst::Problemen;
+pub use self::uitkomst::{Eindstand, Geweigerd, Naspel, OpenTermijn};
 use super::dossier::onbekende_gebeurtenis;
 use super::lezen::onbekende_rol;
 use super::logboek::CORRECTIE;
 use super::{Dossier, MACHINES, onbekend_traject, zoek};
 use crate::fout::{Error, Fout};
 use crate::invoer::Ruw;
-use crate::norm::{Gegevens, Machine, Nieuw, Rol, Termijn, Weigering, Zaak};
+use crate::norm::{Gegevens, Machine, Nieuw, Rol, Termijn, Zaak};
 use crate::tijd::Datum;
 
 /// The columns of a logbook, of equal length. `gegevens` holds the data of a row as a JSON object, or is empty.
@@ -36,62 +35,6 @@ pub struct Logboek<'a> {
     pub door: &'a [&'a str],
     /// The data, as JSON.
     pub gegevens: Option<&'a [&'a str]>,
-}
-
-/// Where one dossier stands after its rows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Eindstand<'a> {
-    /// Number or name of the dossier.
-    pub dossier: &'a str,
-    /// The machine.
-    pub traject: &'static str,
-    /// The state.
-    pub toestand: &'static str,
-    /// The day on which it was entered.
-    pub sinds: Option<Datum>,
-    /// Rows that counted.
-    pub stappen: u32,
-    /// Rows that were refused.
-    pub geweigerd: u32,
-}
-
-/// A row that cannot be.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Geweigerd<'a> {
-    /// Row, from 0.
-    pub rij: usize,
-    /// Number or name of the dossier.
-    pub dossier: &'a str,
-    /// The state in which it was tried; empty when the machine is not known.
-    pub toestand: &'static str,
-    /// Its ground, where it has one.
-    pub grondslag: Option<String>,
-    /// What is wrong and what was expected.
-    #[serde(flatten)]
-    pub fout: Fout,
-}
-
-/// An open deadline of a dossier.
-#[derive(Debug, Clone, Serialize)]
-pub struct OpenTermijn<'a> {
-    /// Number or name of the dossier.
-    pub dossier: &'a str,
-    /// The machine.
-    pub traject: &'static str,
-    /// The deadline.
-    #[serde(flatten)]
-    pub termijn: Termijn,
-}
-
-/// What the replay of a logbook gives.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct Naspel<'a> {
-    /// One per dossier and machine, in order of first appearance.
-    pub dossiers: Vec<Eindstand<'a>>,
-    /// Every row that cannot be, in order of dossier and row.
-    pub geweigerd: Vec<Geweigerd<'a>>,
-    /// Deadlines that are open on the day asked, if one was asked.
-    pub termijnen: Vec<OpenTermijn<'a>>,
 }
 
 /// Replays a logbook. `dag` asks for the deadlines open on that day; `instellingen` holds the local rules per machine.
@@ -260,26 +203,6 @@ fn sluit<'a>(dossier: &'a str, zaak: &Zaak, dag: Option<Datum>, geweigerd: u32, 
     }
 }
 
-/// Why a row cannot be.
-enum Problemen {
-    Fouten(Vec<Fout>),
-    Weigeringen(Vec<Weigering>),
-}
-
-impl Problemen {
-    fn meld<'a>(self, rij: usize, dossier: &'a str, toestand: &'static str, naspel: &mut Naspel<'a>) {
-        let regel = |grondslag: Option<String>, fout| Geweigerd { rij, dossier, toestand, grondslag, fout };
-        match self {
-            Self::Fouten(fouten) => naspel.geweigerd.extend(fouten.into_iter().map(|fout| regel(None, fout))),
-            Self::Weigeringen(weigeringen) => naspel.geweigerd.extend(
-                weigeringen
-                    .iter()
-                    .map(|weigering| regel(weigering.grondslag().map(ToString::to_string), weigering.fout())),
-            ),
-        }
-    }
-}
-
 /// The event of a row, or every problem of it.
 #[inline]
 fn nieuw(zaak: &Zaak, rij: &Rij<'_>) -> Result<Nieuw, Problemen> {
@@ -304,15 +227,6 @@ fn nieuw(zaak: &Zaak, rij: &Rij<'_>) -> Result<Nieuw, Problemen> {
                 fouten.extend(eigen.into_iter().map(|fout| fout.onder("/gegevens")));
             }
             Err(Problemen::Fouten(fouten))
-        }
-    }
-}
-
-impl fmt::Debug for Problemen {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Fouten(fouten) => fouten.fmt(f),
-            Self::Weigeringen(weigeringen) => weigeringen.fmt(f),
         }
     }
 }
