@@ -80,10 +80,12 @@ impl Weigering {
         }
     }
 
-    /// Names of the events that are allowed in this state.
+    /// Names of the other events that the table allows in this state.
     #[must_use]
     pub fn mogelijk(&self) -> Vec<&'static str> {
-        self.machine.vanuit(self.toestand).map(|overgang| overgang.gebeurtenis.naam).collect()
+        let zelf = self.machine.gebeurtenis(self.gebeurtenis).map(|gebeurtenis| gebeurtenis.naam);
+        let namen = self.machine.vanuit(self.toestand).map(|overgang| overgang.gebeurtenis.naam);
+        namen.filter(|naam| Some(*naam) != zelf).collect()
     }
 
     /// What was expected, in plain Dutch, with the ground and what is allowed instead.
@@ -121,6 +123,7 @@ impl Weigering {
         };
         let grond = match (self.reden, self.grondslag()) {
             (Reden::NietVanKracht(_), _) | (_, None) => String::new(),
+            (Reden::Ontbreekt(_), Some(grondslag)) if grondslag.artikel().is_none() => String::new(),
             (_, Some(grondslag)) => format!(" ({grondslag})"),
         };
         match (self.reden, self.mogelijk().as_slice()) {
