@@ -11,7 +11,7 @@ use participatiewet::Error;
 use participatiewet::invoer::Ruw;
 use participatiewet::norm::{Gegeven, Gegevens, Nieuw, Rol};
 use participatiewet::traject::{
-    Dossier, ERNAAST, MACHINES, Naast, Wijziging, samenloop, velden, verenigbaar, wiebertjesmodel,
+    Dossier, ERNAAST, MACHINES, Naast, Wachtende, Wijziging, samenloop, velden, verenigbaar, volgorde, wiebertjesmodel,
 };
 use participatiewet_tests::wandeling::{datum, instelling, wandel};
 use proptest::prelude::*;
@@ -61,6 +61,32 @@ proptest! {
         let naam = een.machine().gebeurtenis(nieuw.gebeurtenis).expect("an event").naam;
         let opnieuw = terug.pas_toe(naam, nieuw.op, nieuw.door, nieuw.gegevens).expect("again");
         prop_assert_eq!(opnieuw.zaak().historie(), een.zaak().historie());
+    }
+}
+
+proptest! {
+    /// B3: one order whatever the order of asking; first come first served within one priority.
+    #[test]
+    fn the_waiting_list_has_one_order(lijst in prop::collection::vec((0_u32..3, 0_u32..40), 0..12), draai in any::<prop::sample::Index>()) {
+        let lijst: Vec<Wachtende> = lijst
+            .into_iter()
+            .enumerate()
+            .map(|(nummer, (prioriteit, dag))| Wachtende {
+                dossier: format!("d{nummer:02}"),
+                sinds: datum("2026-01-01").plus_dagen(dag),
+                prioriteit,
+            })
+            .collect();
+        let mut gedraaid = lijst.clone();
+        if !gedraaid.is_empty() {
+            let plek = draai.index(gedraaid.len());
+            gedraaid.rotate_left(plek);
+        }
+        let op_volgorde = volgorde(lijst);
+        prop_assert_eq!(&op_volgorde, &volgorde(gedraaid));
+        for paar in op_volgorde.windows(2) {
+            prop_assert!((paar[0].prioriteit, paar[0].sinds, &paar[0].dossier) < (paar[1].prioriteit, paar[1].sinds, &paar[1].dossier));
+        }
     }
 }
 

@@ -150,8 +150,8 @@ pub(super) struct RegelRecord<'a> {
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
 enum GegevensRecord<'a> {
-    Gebeurtenis(Gegevens),
-    Correctie(CorrectieRecord<'a>),
+    Gebeurtenis(&'a Gegevens),
+    Correctie(Box<CorrectieRecord<'a>>),
 }
 
 #[derive(Debug, Serialize)]
@@ -180,11 +180,12 @@ struct ErnaRecord<'a> {
 impl<'a> RegelRecord<'a> {
     pub(super) fn new(machine: &'static Machine, regel: &'a Regel) -> Self {
         let naam = |nummer: u8| machine.gebeurtenis(nummer).map_or("", |gebeurtenis| gebeurtenis.naam);
-        let (gebeurtenis, op, door, gegevens) = match regel.wat {
+        let (gebeurtenis, op, door, gegevens) = match &regel.wat {
             Wat::Gebeurtenis(nieuw) => {
-                (naam(nieuw.gebeurtenis), nieuw.op, nieuw.door, GegevensRecord::Gebeurtenis(nieuw.gegevens))
+                (naam(nieuw.gebeurtenis), nieuw.op, nieuw.door, GegevensRecord::Gebeurtenis(&nieuw.gegevens))
             }
             Wat::Correctie { nummer, wijziging, door, op } => {
+                let (nummer, wijziging, door, op) = (*nummer, *wijziging, *door, *op);
                 let leeg = CorrectieRecord { nummer, vervalt: None, op: None, door: None, gegevens: None, erna: None };
                 let record = match wijziging {
                     Wijziging::Vervalt => CorrectieRecord { vervalt: Some(true), ..leeg },
@@ -202,7 +203,7 @@ impl<'a> RegelRecord<'a> {
                         CorrectieRecord { erna: Some(erna), ..leeg }
                     }
                 };
-                (CORRECTIE, op, door, GegevensRecord::Correctie(record))
+                (CORRECTIE, op, door, GegevensRecord::Correctie(Box::new(record)))
             }
         };
         Self { nummer: regel.nummer, gebeurtenis, op, door, gegevens, toelichting: regel.toelichting.as_deref() }

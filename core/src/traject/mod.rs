@@ -2,6 +2,66 @@
 //!
 //! A dossier is a name of a machine, a state and a history; every step gives a new one. What a verordening decides is a local rule
 //! of the machine (`instelling`), never a guess. A refusal names the guard, the article and what is allowed instead.
+//!
+//! The typed form ([`crate::norm::Traject`]) refuses a wrong step while compiling. The forfait cannot be chosen before the doelgroep is
+//! known:
+//!
+//! ```compile_fail
+//! use participatiewet::norm::{Gegevens, Rol, Traject};
+//! use participatiewet::traject::loonkostensubsidie::staat::Voornemen;
+//! let traject = Traject::<Voornemen>::begin(Gegevens::new())?.ambtshalve("2026-02-02".parse()?, Rol::College, Gegevens::new())?;
+//! traject.kies_forfait("2026-02-03".parse()?, Rol::College, Gegevens::new())?;
+//! # Ok::<(), participatiewet::Error>(())
+//! ```
+//!
+//! A course is used up by its step, so nobody decides twice:
+//!
+//! ```compile_fail
+//! use participatiewet::norm::{Gegevens, Rol, Traject};
+//! use participatiewet::traject::proefplaats::staat::Aangevraagd;
+//! let traject = Traject::<Aangevraagd>::begin(Gegevens::new())?;
+//! let geweigerd = traject.geweigerd("2026-02-02".parse()?, Rol::College, Gegevens::new())?;
+//! let toegestaan = traject.toegestaan("2026-02-03".parse()?, Rol::College, Gegevens::new())?;
+//! # Ok::<(), participatiewet::Error>(())
+//! ```
+//!
+//! An end has no steps:
+//!
+//! ```compile_fail
+//! use participatiewet::norm::{Gegevens, Rol, Traject};
+//! use participatiewet::traject::bezwaar::staat::Gegrond;
+//! fn heropen(traject: Traject<Gegrond>) {
+//!     let _ = traject.ongegrond("2026-02-02".parse().unwrap(), Rol::College, Gegevens::new());
+//! }
+//! ```
+//!
+//! And the fourth year does not follow on the second:
+//!
+//! ```compile_fail
+//! use participatiewet::norm::{Gegevens, Rol, Traject};
+//! use participatiewet::traject::participatieplaats::staat::Jaar2;
+//! fn verleng(traject: Traject<Jaar2>) {
+//!     let _ = traject.verlengd_vierde_jaar("2026-02-02".parse().unwrap(), Rol::College, Gegevens::new());
+//! }
+//! ```
+//!
+//! The same four, right, compile:
+//!
+//! ```
+//! use participatiewet::norm::{Gegevens, Rol, Traject};
+//! use participatiewet::traject::{bezwaar, loonkostensubsidie, participatieplaats, proefplaats};
+//! let dag = "2026-02-02".parse()?;
+//! let lks = Traject::<loonkostensubsidie::staat::Voornemen>::begin(Gegevens::new())?.ambtshalve(dag, Rol::College, Gegevens::new())?;
+//! let proef = Traject::<proefplaats::staat::Aangevraagd>::begin(Gegevens::new())?.geweigerd(dag, Rol::College, Gegevens::new())?;
+//! fn beslis(t: Traject<bezwaar::staat::Gehoord>, dag: participatiewet::tijd::Datum) -> Result<Traject<bezwaar::staat::Ongegrond>, participatiewet::Error> {
+//!     t.ongegrond(dag, Rol::College, Gegevens::new())
+//! }
+//! fn verleng(t: Traject<participatieplaats::staat::Jaar3>, dag: participatiewet::tijd::Datum) -> Result<Traject<participatieplaats::staat::Jaar4>, participatiewet::Error> {
+//!     t.verlengd_vierde_jaar(dag, Rol::College, Gegevens::new())
+//! }
+//! assert_eq!((lks.zaak().historie().len(), proef.zaak().historie().len()), (1, 1));
+//! # Ok::<(), participatiewet::Error>(())
+//! ```
 #![doc(alias = "trajectory")]
 #![doc(alias = "state machine")]
 
@@ -29,6 +89,7 @@ mod samenloop;
 mod speel_af;
 pub mod subsidieproject;
 pub mod velden;
+mod wachtlijst;
 mod werkmodel;
 
 pub use dossier::{Dossier, FORMAAT};
@@ -37,6 +98,7 @@ pub use logboek::{CORRECTIE, MAG_CORRIGEREN, Regel, Wat, Wijziging};
 pub use mogelijk::{Eis, Mogelijk, Vraag};
 pub use samenloop::{ERNAAST, Naast, Verenigbaarheid, samenloop, verenigbaar};
 pub use speel_af::{Eindstand, Geweigerd, Logboek, Naspel, OpenTermijn, instelling, speel_af};
+pub use wachtlijst::{Wachtende, volgorde};
 pub use werkmodel::{Contact, Hoek, Werkmodel, Werkmodelmelding, wiebertjesmodel};
 
 use crate::fout::{Error, Fout};
