@@ -13,14 +13,14 @@ use participatiewet::norm::{Gegeven, Gegevens, Nieuw, Rol};
 use participatiewet::traject::{
     Dossier, ERNAAST, MACHINES, Naast, Wachtende, Wijziging, samenloop, velden, verenigbaar, volgorde, wiebertjesmodel,
 };
-use participatiewet_tests::wandeling::{datum, instelling, wandel};
+use participatiewet_tests::wandeling::{datum, wandel};
 use proptest::prelude::*;
 
 /// The dossier of a random course.
 fn dossier(plek: usize, zaad: u64) -> Dossier {
     let machine = MACHINES[plek];
     let zaak = wandel(machine, zaad, 40, |_| {});
-    let begin = Dossier::met_instelling(machine.naam, instelling(machine)).expect("a machine");
+    let begin = Dossier::met_instelling(machine.naam, *zaak.instelling()).expect("a machine");
     zaak.historie().iter().fold(begin, |dossier, gebeurd| {
         let naam = machine.gebeurtenis(gebeurd.gebeurtenis).expect("an event").naam;
         dossier.pas_toe(naam, gebeurd.op, gebeurd.door, gebeurd.gegevens).expect("a legal step")

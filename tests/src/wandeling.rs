@@ -44,12 +44,19 @@ pub fn instelling(machine: &'static Machine) -> Gegevens {
                 VeldSoort::JaNee => Gegeven::JaNee(true),
                 VeldSoort::Aantal => Gegeven::Aantal(6),
                 VeldSoort::Procent => Gegeven::Procent(Percentage::van_honderdsten(5_000)),
-                VeldSoort::Bedrag => Gegeven::Bedrag(Bedrag::van_centen(500_000_000)),
+                VeldSoort::Bedrag => Gegeven::Bedrag(Bedrag::van_centen(100_000_000)),
                 ander => panic!("a local rule of another kind: {ander:?}"),
             };
             gegevens.met(instelling.veld, waarde)
         },
     )
+}
+
+/// The same, with every yes a no on some walks: a verordening may not allow it.
+pub fn instelling_bij(machine: &'static Machine, zaad: u64) -> Gegevens {
+    let ja = !zaad.is_multiple_of(4);
+    let janee = machine.instellingen.iter().filter(|instelling| instelling.veld.soort == VeldSoort::JaNee);
+    janee.fold(instelling(machine), |gegevens, instelling| gegevens.met(instelling.veld, Gegeven::JaNee(ja)))
 }
 
 /// Days that matter somewhere: near the last event, at the ends of clocks, at the dates in the data.
@@ -88,7 +95,7 @@ fn waarde(veld: &VeldDef, op: Datum, zaak: &Zaak, d: &mut Dobbelsteen) -> Gegeve
         VeldSoort::Aantal => Gegeven::Aantal([0, 1, 2, 5, 20, 56, 400][d.onder(7)]),
         VeldSoort::Procent => Gegeven::Procent(Percentage::van_honderdsten(d.kies(&[4_500, 6_000, 10_000]))),
         VeldSoort::Uren => Gegeven::Uren(Uren::hele(d.kies(&[20, 32, 36]))),
-        VeldSoort::Bedrag => Gegeven::Bedrag(Bedrag::van_centen(d.kies(&[0, 60_000_000, 120_000_000]))),
+        VeldSoort::Bedrag => Gegeven::Bedrag(Bedrag::van_centen(d.kies(&[-100, 0, 60_000_000, 120_000_000]))),
         VeldSoort::Woord(woorden) => Gegeven::Woord(d.kies(woorden)),
         VeldSoort::Datum => {
             let eerdere: Vec<Datum> = zaak.historie().iter().map(|gebeurd| gebeurd.op).collect();
@@ -141,7 +148,7 @@ pub enum Stap<'a> {
 /// Walks a machine and shows every try.
 pub fn wandel(machine: &'static Machine, zaad: u64, pogingen: usize, mut zie: impl FnMut(Stap<'_>)) -> Zaak {
     let mut d = Dobbelsteen::new(zaad);
-    let mut zaak = Zaak::new(machine, instelling(machine));
+    let mut zaak = Zaak::new(machine, instelling_bij(machine, zaad));
     for _ in 0..pogingen {
         let mogelijk: Vec<Overgang> = zaak.mogelijk().collect();
         let wilde = mogelijk.is_empty() || d.onder(8) == 0;
@@ -159,6 +166,7 @@ pub fn wandel(machine: &'static Machine, zaad: u64, pogingen: usize, mut zie: im
                 if zaak.beoordeel(&poging).is_empty() {
                     break;
                 }
+                zie(Stap::Geweigerd { zaak: &zaak, nieuw: &poging });
                 poging = kansrijk(&zaak, &overgang, &mut d);
             }
             poging

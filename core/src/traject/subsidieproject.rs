@@ -4,7 +4,7 @@
 use super::grondslagen::*;
 use super::velden;
 use crate::grootheid::{Bedrag, Breuk};
-use crate::norm::{Duur, InstellingDef, Poging, Start, TermijnDef, VeldDef, Voorwaarde, traject};
+use crate::norm::{Duur, Gegeven, InstellingDef, Poging, Start, TermijnDef, VeldDef, Voorwaarde, traject};
 use crate::tijd::Datum;
 
 traject! {
@@ -29,10 +29,10 @@ traject! {
     gebeurtenissen {
         Ingediend fn ingediend "Ingediend" door College Ontwikkelbedrijf Partner Onderwijs
             ; nodig SUBSIDIABELE_KOSTEN SUBSIDIE COFINANCIERING BEGROTING_SLUITEND COFINANCIERING_ZELFDE_FONDS
-            ; als SLUITEND SOM PERCENTAGE MAXIMUM ANDER_FONDS
+            ; als NIET_NEGATIEF SLUITEND SOM PERCENTAGE MAXIMUM ANDER_FONDS
             { Voorbereiding => Ingediend AWB_4_29; }
         Verleend fn verleend "Verleend" door Subsidieverlener
-            ; nodig PUNTEN SUBSIDIE; als GENOEG_PUNTEN NIET_MEER_DAN_GEVRAAGD
+            ; nodig PUNTEN SUBSIDIE; als NIET_NEGATIEF GENOEG_PUNTEN NIET_MEER_DAN_GEVRAAGD
             { Ingediend => Verleend AWB_4_29; }
         Afgewezen fn afgewezen "Afgewezen" door Subsidieverlener
             { Ingediend => Afgewezen AWB_4_35; }
@@ -44,10 +44,10 @@ traject! {
             { Voortgangsrapportage => Uitvoering PRAKTIJK_SUBSIDIE; }
         Verantwoord fn verantwoord "Aanvraag tot vaststelling" door College Ontwikkelbedrijf Partner Onderwijs
             ; nodig SUBSIDIABELE_KOSTEN COFINANCIERING KOSTEN_BINNEN_PROJECTPERIODE COFINANCIERING_ZELFDE_FONDS
-            ; als BINNEN_PERIODE ANDER_FONDS
+            ; als NIET_NEGATIEF BINNEN_PERIODE ANDER_FONDS
             { Uitvoering => Eindverantwoording AWB_4_44; }
         Vastgesteld fn vastgesteld "Vastgesteld" door Subsidieverlener
-            ; nodig SUBSIDIE; als NIET_MEER_DAN_VERLEEND PERCENTAGE
+            ; nodig SUBSIDIE; als NIET_NEGATIEF NIET_MEER_DAN_VERLEEND PERCENTAGE
             { Eindverantwoording => Vastgesteld AWB_4_46; }
         Ingetrokken fn ingetrokken "Ingetrokken" door Subsidieverlener College Ontwikkelbedrijf Partner Onderwijs
             {
@@ -72,6 +72,17 @@ fn bedrag(p: &Poging<'_>, veld: &'static VeldDef) -> Option<Bedrag> {
 fn exact(p: &Poging<'_>, veld: &'static VeldDef) -> Option<Breuk> {
     bedrag(p, veld).map(Bedrag::exact)
 }
+
+static NIET_NEGATIEF: Voorwaarde = Voorwaarde {
+    code: "bedragen_niet_negatief",
+    uitleg: "bedragen van nul of meer",
+    grondslag: &PROCESGANG,
+    instelling: None,
+    toets: |p| {
+        let negatief = |(_, gegeven)| matches!(gegeven, Gegeven::Bedrag(bedrag) if bedrag < Bedrag::default());
+        !p.nieuw.gegevens.alle().any(negatief)
+    },
+};
 
 static SLUITEND: Voorwaarde = Voorwaarde {
     code: "begroting_sluitend",

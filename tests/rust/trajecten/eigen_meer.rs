@@ -88,7 +88,7 @@ pub fn o(zaak: &Zaak) {
         let dagen: u32 = verzuim.map(|paar| paar[1].op.dagen_sinds(paar[0].op)).sum();
         let kaal = bekend
             .plus_weken(6)
-            .plus_weken(12)
+            .plus_weken(if zaak.instelling().ja_nee(&BEZWAARCOMMISSIE_INGESTELD) == Some(true) { 12 } else { 6 })
             .plus_dagen(dagen)
             .plus_weken(weken(G::Verdaagd) + weken(G::UitstelMetInstemming));
         // the shift to an ordinary day, of both terms, is a few days at most
@@ -102,7 +102,7 @@ pub fn s(zaak: &Zaak) {
     let centen = |gebeurd: &Gebeurd, veld: &VeldDef| gebeurd.gegevens.bedrag(veld).expect("an amount").centen();
     for gebeurd in alle(zaak, G::Ingediend) {
         let (kosten, subsidie) = (centen(gebeurd, &SUBSIDIABELE_KOSTEN), centen(gebeurd, &SUBSIDIE));
-        assert!(2 * subsidie <= kosten && subsidie <= 500_000_000);
+        assert!(2 * subsidie <= kosten && subsidie <= 100_000_000);
         assert_eq!(subsidie + centen(gebeurd, &COFINANCIERING), kosten);
     }
     let bedragen: Vec<i64> = [G::Ingediend, G::Verleend, G::Vastgesteld]

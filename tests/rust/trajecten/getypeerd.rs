@@ -2,7 +2,7 @@
 //! `compile_fail` examples of the library.
 
 use participatiewet::norm::{Gegevens, Nieuw, Traject, Zaak};
-use participatiewet_tests::wandeling::{Stap, instelling, wandel};
+use participatiewet_tests::wandeling::{Stap, instelling_bij, wandel};
 use proptest::prelude::*;
 
 /// A typed course in any of its states, and every step of the table as a call of its method.
@@ -44,7 +44,7 @@ macro_rules! getypeerd {
 
                 #[test]
                 fn typed_and_runtime_agree(zaad in any::<u64>()) {
-                    let mut getypeerd = Some(Ergens::begin(instelling(&MACHINE)));
+                    let mut getypeerd = Some(Ergens::begin(instelling_bij(&MACHINE, zaad)));
                     wandel(&MACHINE, zaad, 50, |stap| {
                         if let Stap::Gezet { nieuw, na, .. } = stap {
                             let vorige = getypeerd.take().expect("a course");
