@@ -120,6 +120,28 @@ fn a_forgotten_event_is_entered_after_another() {
     assert_eq!(fout.pad(), "/historie/3/gebeurtenis");
 }
 
+/// Hours and percents read back as they were written, in every value that input can give.
+#[test]
+fn data_read_back_as_they_were_written() {
+    use participatiewet::grootheid::{Bedrag, Percentage, Uren};
+    for minuten in 1..=3_600_i32 {
+        let uren = Uren::van_driehonderdsten(minuten * 5);
+        assert_eq!(Uren::lees(&Gegeven::Uren(uren).tekst()).expect("hours"), uren, "{minuten} minutes");
+    }
+    for honderdsten in 1..=6_000_i32 {
+        let uren = Uren::van_driehonderdsten(honderdsten * 3);
+        assert_eq!(Uren::lees(&Gegeven::Uren(uren).tekst()).expect("hours"), uren, "{honderdsten} hundredths");
+    }
+    for honderdsten in (0..=20_000_i32).filter(|honderdsten| !(1..100).contains(honderdsten)) {
+        let procent = Percentage::van_honderdsten(honderdsten);
+        assert_eq!(Percentage::lees(&Gegeven::Procent(procent).tekst()).expect("a percentage"), procent);
+    }
+    for centen in [0, 1, 99, 100, 123_456, 500_000_000] {
+        let bedrag = Bedrag::van_centen(centen);
+        assert_eq!(Bedrag::lees(&Gegeven::Bedrag(bedrag).tekst()).expect("an amount"), bedrag);
+    }
+}
+
 #[test]
 fn a_correction_that_breaks_the_course_is_refused_with_its_entry() {
     let dossier =
@@ -259,6 +281,8 @@ fn a_running_subsidy_beside_a_negative_finding_is_told() {
 fn the_working_model_says_what_it_is_and_keeps_the_regie_with_the_municipality() {
     let model = wiebertjesmodel();
     insta::assert_snapshot!(serde_json::to_string_pretty(&model).expect("JSON"));
+    let tekst = serde_json::to_string(&model).expect("JSON");
+    assert_eq!(serde_json::from_str::<participatiewet::traject::Werkmodel>(&tekst).expect("a model"), model);
     let mut los = model.clone();
     los.contacten.retain(|contact| contact.ander != Rol::Werkgever);
     assert_eq!(los.controleer()[0].code, "geen_contact_met_regie");

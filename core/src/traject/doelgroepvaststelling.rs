@@ -28,7 +28,7 @@ traject! {
             ; nodig KRING; als KRING EENMAAL_PER_TWAALF_MAANDEN
             { Onbekend => Aangevraagd PW_10C_1_A; BehoortNiet => Aangevraagd PW_10C_1_A; }
         AmbtshalveStart fn ambtshalve_start "College begint ambtshalve" door College
-            ; nodig KRING ANW_OF_NIET_UITKERINGSGERECHTIGD; als KRING NIET_AMBTSHALVE
+            ; nodig KRING ANW_OF_NIET_UITKERINGSGERECHTIGD; ook SITUATIE_VOOR_DIENSTBETREKKING; als KRING_AMBTSHALVE NIET_AMBTSHALVE
             { Onbekend => InOnderzoek PW_10C_1_B; BehoortNiet => InOnderzoek PW_10C_1_B; }
         AanvullingGevraagd fn aanvulling_gevraagd "College vraagt aanvulling" door College
             { Aangevraagd => Aanvulling AWB_4_5; }
@@ -78,6 +78,19 @@ static KRING: Voorwaarde = Voorwaarde {
     grondslag: &PW_10C_1,
     instelling: None,
     toets: |p| p.ja(&velden::KRING),
+};
+
+/// Since 2018 also a person of art. 10d lid 2, who need not be in the circle of art. 7.
+static KRING_AMBTSHALVE: Voorwaarde = Voorwaarde {
+    code: "kring_ambtshalve",
+    uitleg: "een persoon van artikel 7, eerste lid, onderdeel a, of artikel 7a, of vanaf 2018 een persoon van artikel 10d, tweede lid",
+    grondslag: &PW_10C_1_B,
+    instelling: None,
+    toets: |p| {
+        let situatie = p.nieuw.gegevens.woord(&velden::SITUATIE_VOOR_DIENSTBETREKKING);
+        let schoolverlater = situatie.is_some_and(|situatie| situatie != "geen");
+        p.ja(&velden::KRING) || schoolverlater && PW_10C_1_B_2018.geldt_op(p.op())
+    },
 };
 
 static EENMAAL_PER_TWAALF_MAANDEN: Voorwaarde = Voorwaarde {

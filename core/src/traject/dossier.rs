@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 use super::logboek::{self, Regel, RegelRecord, Wat, Wijziging};
 use super::mogelijk::Mogelijk;
 use crate::fout::{Error, Fout};
-use crate::norm::{Gegevens, Machine, Nieuw, Rol, Termijn, ToestandDef, Weigering, Zaak};
+use crate::norm::{Gegevens, MEESTE_GEBEURTENISSEN, Machine, Nieuw, Rol, Termijn, ToestandDef, Weigering, Zaak};
 use crate::tijd::Datum;
 
 /// Name and version of the record of a dossier.
@@ -160,6 +160,10 @@ impl Dossier {
 
     pub(super) fn voeg_toe(&self, wat: Wat, toelichting: Option<String>) -> Result<Self, Error> {
         let mut fouten = Vec::new();
+        if self.logboek.len() >= MEESTE_GEBEURTENISSEN {
+            let verwacht = "een dossier met minder regels; staan hier meer dossiers onder één nummer?";
+            return Err(Fout::new("te_veel_gebeurtenissen", "/gebeurtenis", verwacht).into());
+        }
         if let Wat::Correctie { nummer, wijziging, door, op } = &wat {
             fouten = logboek::correctie_kan(&self.logboek, *nummer, wijziging, *door, *op);
             if toelichting.as_deref().is_none_or(|tekst| tekst.trim().is_empty()) {

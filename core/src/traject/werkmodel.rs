@@ -4,13 +4,14 @@
 //! pairs, made from what the note says of the roles: a starting point to change, no norm. Nothing in the machines depends on it.
 #![doc(alias = "case direction")]
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::norm::Rol;
 use crate::tijd::Datum;
 
 /// A corner of the model: a role and from when it must be filled.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Hoek {
     /// The role.
     pub rol: Rol,
@@ -21,7 +22,8 @@ pub struct Hoek {
 }
 
 /// A line between two corners: who keeps in touch with whom, and how often.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Contact {
     /// One side.
     pub een: Rol,
@@ -34,7 +36,8 @@ pub struct Contact {
 }
 
 /// A working model: corners, lines, and who holds the casusregie.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Werkmodel {
     /// Name.
     pub naam: String,

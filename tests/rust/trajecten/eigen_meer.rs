@@ -83,9 +83,9 @@ pub fn o(zaak: &Zaak) {
     let dag = zaak.historie().last().expect("an event").op;
     let beslissing = zaak.termijnen(dag).find(|termijn| termijn.def.naam == "beslissing_op_bezwaar");
     if let Some(laatste) = beslissing.and_then(|termijn| termijn.laatste_dag) {
-        // suspended from the day of the invitation until whatever came next
+        // suspended from the day after the invitation to the day on which something came
         let verzuim = zaak.historie().windows(2).filter(|paar| paar[0].gebeurtenis == G::VerzuimGemeld as u8);
-        let dagen: u32 = verzuim.map(|paar| paar[1].op.dagen_sinds(paar[0].op)).sum();
+        let dagen: u32 = verzuim.map(|paar| paar[1].op.dagen_sinds(paar[0].op.plus_dag())).sum();
         let kaal = bekend
             .plus_weken(6)
             .plus_weken(if zaak.instelling().ja_nee(&BEZWAARCOMMISSIE_INGESTELD) == Some(true) { 12 } else { 6 })

@@ -57,7 +57,8 @@ pub struct TermijnDef {
     pub duur: Duur,
     /// The events that close it.
     pub eindigt: &'static [u8],
-    /// An event that suspends it and the event that lets it run on: the days between are added.
+    /// An event that suspends it and the event that lets it run on. Suspended is from the day after the first (inclusive) to the day of the
+    /// second (exclusive), as Awb art. 4:15 lid 1 and 7:10 lid 2 say; those days are added.
     pub opschorting: Option<(u8, u8)>,
     /// Events that extend it, each with the field that holds the weeks.
     pub verlenging: &'static [(u8, &'static VeldDef)],
@@ -189,10 +190,10 @@ impl TermijnDef {
             } else if gebeurd.gebeurtenis == einde
                 && let Some(van) = sinds.take()
             {
-                dagen = dagen.saturating_add(gebeurd.op.dagen_sinds(van));
+                dagen = dagen.saturating_add(gebeurd.op.dagen_sinds(van.plus_dag()));
             }
         }
-        let lopend = sinds.map_or(0, |van| dag.dagen_sinds(van));
+        let lopend = sinds.map_or(0, |van| dag.dagen_sinds(van.plus_dag()));
         (dagen.saturating_add(lopend), sinds.is_some())
     }
 

@@ -91,6 +91,8 @@ pub(in crate::traject) static PW_10C_1_A: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "10c").lid("1").onder("a"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static PW_10C_1_B: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "10c").lid("1").onder("b"), Datum::constant(2015, 1, 1));
+pub(in crate::traject) static PW_10C_1_B_2018: Grondslag =
+    Grondslag::wet(Artikel::new(Regeling::Participatiewet, "10c").lid("1").onder("b"), Datum::constant(2018, 1, 1));
 pub(in crate::traject) static PW_10C_2: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "10c").lid("2"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static PW_10D_1: Grondslag =

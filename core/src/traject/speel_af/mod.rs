@@ -13,7 +13,7 @@ use self::uitkomst::Problemen;
 pub use self::uitkomst::{Eindstand, Geweigerd, Naspel, OpenTermijn};
 use super::dossier::onbekende_gebeurtenis;
 use super::lezen::onbekende_rol;
-use super::logboek::CORRECTIE;
+use super::logboek::{CORRECTIE, Wat};
 use super::{Dossier, MACHINES, onbekend_traject, zoek};
 use crate::fout::{Error, Fout};
 use crate::invoer::Ruw;
@@ -171,16 +171,28 @@ fn speel_dossier<'a>(
     let mut geweigerd = 0;
     for plek in groep {
         let rij = logboek.rij(*plek);
-        match gegevens::als_velden(&rij).and_then(|velden| dossier.pas_toe_ruw(&velden)) {
+        match stap(&dossier, &rij) {
             Ok(nieuw) => dossier = nieuw,
-            Err(fout) => {
+            Err(problemen) => {
                 geweigerd += 1;
-                let problemen = Problemen::Fouten(fout.fouten().to_vec());
                 problemen.meld(*plek, naam, dossier.toestand().naam, naspel);
             }
         }
     }
     sluit(naam, dossier.zaak(), dag, geweigerd, naspel);
+}
+
+/// One row of a dossier that is read as a whole.
+fn stap(dossier: &Dossier, rij: &Rij<'_>) -> Result<Dossier, Problemen> {
+    let fouten = |fout: Error| Problemen::Fouten(fout.fouten().to_vec());
+    if rij.gebeurtenis == CORRECTIE {
+        return gegevens::als_velden(rij).and_then(|velden| dossier.pas_toe_ruw(&velden)).map_err(fouten);
+    }
+    let nieuw = nieuw(dossier.zaak(), rij)?;
+    dossier.voeg_toe(Wat::Gebeurtenis(nieuw), None).map_err(|fout| {
+        let weigeringen = dossier.zaak().beoordeel(&nieuw);
+        if weigeringen.is_empty() { fouten(fout) } else { Problemen::Weigeringen(weigeringen) }
+    })
 }
 
 fn toestand(zaak: &Zaak) -> &'static str {
