@@ -35,6 +35,8 @@ fn universeel(zaak: &Zaak) {
         for termijn in zaak.termijnen(dag) {
             assert!(termijn.laatste_dag.is_none_or(|laatste| laatste >= termijn.start), "{termijn:?}");
             assert!(!termijn.def.gevolg.is_empty());
+            let eind = zaak.toestand().expect("a state").soort == Soort::Eind;
+            assert!(!(eind && termijn.open()), "{termijn:?}");
         }
     }
 }

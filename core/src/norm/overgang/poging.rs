@@ -100,7 +100,7 @@ impl<'a> Poging<'a> {
     /// The last day of a deadline of the course, as it stands on the day of the event.
     #[must_use]
     pub fn laatste_dag(&self, termijn: &'static super::TermijnDef) -> Option<Datum> {
-        termijn.op(self.historie, self.instelling, self.op())?.laatste_dag
+        termijn.op(self.historie, self.instelling, self.op(), None)?.laatste_dag
     }
 
     /// The day on which the state was entered, from another one.

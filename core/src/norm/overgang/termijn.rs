@@ -84,6 +84,8 @@ pub enum TermijnStatus {
     TeLaat,
     /// Its length is decided locally and was not given.
     Onbekend,
+    /// The course ended before it was met.
+    Vervallen,
 }
 
 impl TermijnStatus {
@@ -97,6 +99,7 @@ impl TermijnStatus {
             Self::Gehaald => "gehaald",
             Self::TeLaat => "te_laat",
             Self::Onbekend => "onbekend",
+            Self::Vervallen => "vervallen",
         }
     }
 }
@@ -147,8 +150,14 @@ pub(crate) fn verschoven(laatste_dag: Datum, _atw: bool) -> Datum {
 }
 
 impl TermijnDef {
-    /// The deadline as it stands on `dag`; `None` when it has not started.
-    pub(crate) fn op(&'static self, historie: &[Gebeurd], instelling: &Gegevens, dag: Datum) -> Option<Termijn> {
+    /// The deadline as it stands on `dag`; `None` when it has not started. `geeindigd` is the day on which the course ended.
+    pub(crate) fn op(
+        &'static self,
+        historie: &[Gebeurd],
+        instelling: &Gegevens,
+        dag: Datum,
+        geeindigd: Option<Datum>,
+    ) -> Option<Termijn> {
         let plek =
             historie.iter().rposition(|gebeurd| self.begint.contains(&gebeurd.gebeurtenis) && gebeurd.op <= dag)?;
         let begin = historie.get(plek)?;
@@ -157,19 +166,22 @@ impl TermijnDef {
             Start::Gebeurtenis => begin.op,
             Start::Veld(veld) => begin.gegevens.datum(veld)?,
             Start::Eerste(nummer) => historie.iter().find(|gebeurd| gebeurd.gebeurtenis == nummer)?.op,
-            Start::NaTermijn(ander) => ander.op(historie, instelling, dag)?.laatste_dag?,
+            Start::NaTermijn(ander) => ander.op(historie, instelling, dag, None)?.laatste_dag?,
         };
         if !self.grondslag.geldt_op(begin.op) {
             return None;
         }
         let einde = erna.iter().find(|gebeurd| gebeurd.op <= dag && self.eindigt.contains(&gebeurd.gebeurtenis));
-        let gesloten = einde.map(|gebeurd| gebeurd.op);
+        let gehaald = einde.map(|gebeurd| gebeurd.op);
+        let vervallen = geeindigd.filter(|op| gehaald.is_none() && *op <= dag);
+        let gesloten = gehaald.or(vervallen);
         let (dagen, opgeschort) = self.opgeschorte_dagen(erna, gesloten.unwrap_or(dag));
         let laatste_dag = self.duur.vanaf(start, instelling).map(|kaal| {
             let weken = self.verlengde_weken(erna, dag);
             verschoven(kaal.plus_dagen(dagen).plus_weken(weken), self.atw)
         });
         let status = match (laatste_dag, gesloten) {
+            _ if vervallen.is_some() => TermijnStatus::Vervallen,
             (None, _) => TermijnStatus::Onbekend,
             (Some(laatste), Some(op)) if op > self.duur.uiterste_einde(laatste) => TermijnStatus::TeLaat,
             (Some(_), Some(_)) => TermijnStatus::Gehaald,

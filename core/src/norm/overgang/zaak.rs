@@ -98,9 +98,11 @@ impl Zaak {
         self.machine.vanuit(self.toestand)
     }
 
-    /// Every deadline that has started, as it stands on `dag`.
+    /// Every deadline that has started, as it stands on `dag`. When the course has ended, none is open.
     pub fn termijnen(&self, dag: Datum) -> impl Iterator<Item = Termijn> + '_ {
-        self.machine.termijnen.iter().filter_map(move |def| def.op(&self.historie, &self.instelling, dag))
+        let eind = self.toestand().is_some_and(|toestand| toestand.soort == Soort::Eind);
+        let geeindigd = self.historie.last().filter(|_| eind).map(|gebeurd| gebeurd.op);
+        self.machine.termijnen.iter().filter_map(move |def| def.op(&self.historie, &self.instelling, dag, geeindigd))
     }
 
     /// Everything that stands in the way of an event; nothing when it can be raised.
