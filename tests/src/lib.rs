@@ -11,7 +11,9 @@ pub mod naief;
 pub mod oordelen;
 pub mod parameters;
 pub mod steekproef;
+pub mod trajecten;
 pub mod vectoren;
+pub mod wandeling;
 
 use std::path::PathBuf;
 
