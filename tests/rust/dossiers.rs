@@ -1,9 +1,13 @@
 //! Dossiers: the record, corrections, bad input, the dates of the dossier on trajecten, samenloop, the working model, the ladder.
 
+#[path = "dossiers/baan.rs"]
+mod baan;
 #[path = "dossiers/data.rs"]
 mod data;
 #[path = "dossiers/ladder.rs"]
 mod ladder;
+#[path = "dossiers/termijnen.rs"]
+mod termijnen;
 
 use std::borrow::Cow;
 

@@ -5,9 +5,11 @@
 #![doc(alias = "participation ladder")]
 
 mod lezen;
+mod record;
 mod verloop;
 
 pub use lezen::VELDEN;
+pub use record::{Opmerking, Stap, Tredeperiode, VERLOOPVELDEN, Verloop, verloop};
 pub use verloop::{Beweging, Loop, Meting, Nevensituatie, beweging, bewegingen};
 
 use serde::Serialize;

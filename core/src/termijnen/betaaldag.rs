@@ -67,6 +67,18 @@ fn geldt(maand: Peildatum) -> Result<cijfer::Cijfer<u32>, Fout> {
     cijfer::zoek(&BETAALDAG_LOONKOSTENSUBSIDIE, dag, "/maand")
 }
 
+/// The day of the month before which must be paid, and the last ordinary day before it.
+fn teruggerekend(maand: Datum, dag_van_de_maand: u32) -> (Datum, Datum) {
+    let grens = Datum::new(maand.jaar(), maand.maand(), dag_van_de_maand).unwrap_or(maand);
+    (grens, Terugrekening { voor: grens }.laatste_gewone_dag())
+}
+
+/// The last day for the month of this day; `None` where the rule or its figure is not known.
+pub(crate) fn laatste_dag(maand: Datum) -> Option<Datum> {
+    let dag_van_de_maand = geldt(Peildatum::try_from(maand).ok()?).ok()?;
+    Some(teruggerekend(maand, dag_van_de_maand.waarde).1)
+}
+
 /// The last working day before the 21st of the month in which the work is done.
 ///
 /// # Errors
@@ -81,8 +93,7 @@ fn geldt(maand: Peildatum) -> Result<cijfer::Cijfer<u32>, Fout> {
 pub fn bepaal(invoer: &Invoer) -> Result<Uitkomst, Error> {
     let dag_van_de_maand = geldt(invoer.maand)?;
     let dag = invoer.maand.datum();
-    let grens = Datum::new(dag.jaar(), dag.maand(), dag_van_de_maand.waarde).unwrap_or(dag);
-    let laatste_dag = Terugrekening { voor: grens }.laatste_gewone_dag();
+    let (grens, laatste_dag) = teruggerekend(dag, dag_van_de_maand.waarde);
     let mut v = Verantwoording::new();
     let rij = dag_van_de_maand.gebruikt(&mut v);
     v.stap(|| Stap::new(&BETAALDAG, laatste_dag.into(), [grens.into()], artikelen::BETAALDAG, dag).met_rij(rij));

@@ -7,7 +7,7 @@ use super::duren::{
 use super::grondslagen::*;
 use super::velden;
 use crate::norm::{Duur, InstellingDef, Poging, Start, TermijnDef, Voorwaarde, traject};
-use crate::tijd::Datum;
+use crate::tijd::{Datum, eerste_gewone_dag};
 
 traject! {
     machine "bezwaar", "Bezwaar", van Datum::constant(2015, 1, 1);
@@ -82,7 +82,8 @@ traject! {
 fn op_tijd(p: &Poging<'_>) -> bool {
     let Some(laatste_dag) = p.laatste_dag(&BEZWAARTERMIJN) else { return false };
     let gepost = p.nieuw.gegevens.datum(&velden::DATUM_POST).filter(|_| p.ja(&velden::PER_POST));
-    let per_post = gepost.is_some_and(|gepost| gepost <= laatste_dag && p.op() <= laatste_dag.plus_dagen(POST_DAGEN));
+    let uiterste_ontvangst = eerste_gewone_dag(laatste_dag.plus_dagen(POST_DAGEN));
+    let per_post = gepost.is_some_and(|gepost| gepost <= laatste_dag && p.op() <= uiterste_ontvangst);
     p.op() <= laatste_dag || per_post
 }
 

@@ -10,6 +10,8 @@ use crate::tijd::Datum;
 
 /// Name and version of the record of a dossier.
 pub const FORMAAT: &str = "participatiewet.dossier/1";
+/// The JSON Schema of the record of a dossier.
+pub const SCHEMA: &str = include_str!("../../schema/dossier-1.schema.json");
 
 /// One course: the machine, the state, the logbook.
 ///

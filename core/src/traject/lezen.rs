@@ -209,6 +209,14 @@ impl Dossier {
     }
 }
 
+/// The event that the fields name, if it can be read and is no correction.
+pub(super) fn nieuw_uit_velden(dossier: &Dossier, velden: &Velden<'_>) -> Option<Nieuw> {
+    match dossier.regel(&mut Lezer::new(velden, VELDEN)) {
+        (Some(Wat::Gebeurtenis(nieuw)), _) => Some(nieuw),
+        _ => None,
+    }
+}
+
 fn onder(fout: &Error, pad: &str) -> Error {
     let fouten = fout.fouten().iter().cloned().map(|fout| fout.onder(pad)).collect();
     Error::uit(fouten).unwrap_or_else(|| fout.clone())

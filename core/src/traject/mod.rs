@@ -65,9 +65,11 @@
 #![doc(alias = "trajectory")]
 #![doc(alias = "state machine")]
 
+mod afwijzing;
 pub mod beschut_werk;
 pub mod bezwaar;
 pub mod detachering;
+mod dienstverband;
 pub mod doelgroepvaststelling;
 mod dossier;
 mod duren;
@@ -92,12 +94,14 @@ pub mod velden;
 mod wachtlijst;
 mod werkmodel;
 
-pub use dossier::{Dossier, FORMAAT};
+pub use afwijzing::Afwijzing;
+pub use dienstverband::dienstverband;
+pub use dossier::{Dossier, FORMAAT, SCHEMA};
 pub use lezen::{BEGINVELDEN, VELDEN};
 pub use logboek::{CORRECTIE, MAG_CORRIGEREN, Regel, Wat, Wijziging};
 pub use mogelijk::{Eis, Mogelijk, Vraag};
 pub use samenloop::{ERNAAST, Naast, Verenigbaarheid, samenloop, verenigbaar};
-pub use speel_af::{Eindstand, Geweigerd, Logboek, Naspel, OpenTermijn, instelling, speel_af};
+pub use speel_af::{Eindstand, Geweigerd, KOLOMMEN, Kolommen, Logboek, Naspel, OpenTermijn, instelling, speel_af};
 pub use wachtlijst::{Wachtende, volgorde};
 pub use werkmodel::{Contact, Hoek, Werkmodel, Werkmodelmelding, wiebertjesmodel};
 

@@ -228,6 +228,13 @@ impl Bestemming {
     }
 }
 
+/// As [`Dienstverband::lees`] reads it: only what was given.
+impl Serialize for Dienstverband {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        Gegevens::from(self).serialize(s)
+    }
+}
+
 impl From<&Dienstverband> for Gegevens {
     fn from(baan: &Dienstverband) -> Self {
         let (leeftijd, geboortedatum) = match baan.leeftijd {

@@ -1,8 +1,7 @@
 //! Deadlines: what starts them, how long they are, what closes them, and what follows when they pass.
 
-use super::poging::Gebeurd;
-use super::{Gegevens, Grondslag, VeldDef};
-use crate::tijd::Datum;
+use super::{Grondslag, VeldDef};
+use crate::tijd::{Datum, Lengte};
 
 /// From which day a deadline counts.
 #[derive(Debug, Clone, Copy)]
@@ -38,6 +37,9 @@ pub enum Duur {
     LokaalMaanden(&'static VeldDef),
     /// Weeks by a local yes or no: the first when yes, the second when no.
     WekenNaar(&'static VeldDef, u32, u32),
+    /// Once for every calendar month that the field of the start names, and for the month after the last of them. The function gives
+    /// the last day for the month of a day; `None` when it is not known.
+    Maandelijks(fn(Datum) -> Option<Datum>),
 }
 
 /// A deadline of a machine. Events are named by their numbers.
@@ -58,13 +60,15 @@ pub struct TermijnDef {
     /// The events that close it.
     pub eindigt: &'static [u8],
     /// An event that suspends it and the event that lets it run on. Suspended is from the day after the first (inclusive) to the day of the
-    /// second (exclusive), as Awb art. 4:15 lid 1 and 7:10 lid 2 say; those days are added.
+    /// second (exclusive), as Awb art. 4:15 lid 1 and 7:10 lid 2 say; those days are added. What begins after the last day suspends
+    /// nothing.
     pub opschorting: Option<(u8, u8)>,
     /// Events that extend it, each with the field that holds the weeks.
     pub verlenging: &'static [(u8, &'static VeldDef)],
     /// What follows when it passes, in plain Dutch.
     pub gevolg: &'static str,
-    /// Whether the Algemene termijnenwet applies.
+    /// Whether it is a term of a law or an *algemene maatregel van bestuur* within which something must be done, so that the Algemene
+    /// termijnenwet applies if it is short enough ([`TermijnDef::verschuift`]).
     pub atw: bool,
 }
 
@@ -143,96 +147,33 @@ impl serde::Serialize for Termijn {
     }
 }
 
-/// The one place where a last day moves to the next ordinary day (Algemene termijnenwet art. 1), for deadlines to which that act
-/// applies. The calendar of holidays is not part of this kernel: until it is called here, the day is the one before the shift.
-pub(crate) fn verschoven(laatste_dag: Datum, _atw: bool) -> Datum {
-    laatste_dag
-}
-
 impl TermijnDef {
-    /// The deadline as it stands on `dag`; `None` when it has not started. `geeindigd` is the day on which the course ended.
-    pub(crate) fn op(
-        &'static self,
-        historie: &[Gebeurd],
-        instelling: &Gegevens,
-        dag: Datum,
-        geeindigd: Option<Datum>,
-    ) -> Option<Termijn> {
-        let plek =
-            historie.iter().rposition(|gebeurd| self.begint.contains(&gebeurd.gebeurtenis) && gebeurd.op <= dag)?;
-        let begin = historie.get(plek)?;
-        let erna = historie.get(plek.saturating_add(1)..).unwrap_or_default();
-        let start = match self.start {
-            Start::Gebeurtenis => begin.op,
-            Start::Veld(veld) => begin.gegevens.datum(veld)?,
-            Start::Eerste(nummer) => historie.iter().find(|gebeurd| gebeurd.gebeurtenis == nummer)?.op,
-            Start::NaTermijn(ander) => ander.op(historie, instelling, dag, None)?.laatste_dag?,
-        };
-        if !self.grondslag.geldt_op(begin.op) {
-            return None;
-        }
-        let einde = erna.iter().find(|gebeurd| gebeurd.op <= dag && self.eindigt.contains(&gebeurd.gebeurtenis));
-        let gehaald = einde.map(|gebeurd| gebeurd.op);
-        let vervallen = geeindigd.filter(|op| gehaald.is_none() && *op <= dag);
-        let gesloten = gehaald.or(vervallen);
-        let (dagen, opgeschort) = self.opgeschorte_dagen(erna, gesloten.unwrap_or(dag));
-        let laatste_dag = self.duur.vanaf(start, instelling).map(|kaal| {
-            let weken = self.verlengde_weken(erna, dag);
-            verschoven(kaal.plus_dagen(dagen).plus_weken(weken), self.atw)
-        });
-        let status = match (laatste_dag, gesloten) {
-            _ if vervallen.is_some() => TermijnStatus::Vervallen,
-            (None, _) => TermijnStatus::Onbekend,
-            (Some(laatste), Some(op)) if op > self.duur.uiterste_einde(laatste) => TermijnStatus::TeLaat,
-            (Some(_), Some(_)) => TermijnStatus::Gehaald,
-            (Some(_), None) if opgeschort => TermijnStatus::Opgeschort,
-            (Some(laatste), None) if dag > laatste => TermijnStatus::Verstreken,
-            (Some(_), None) => TermijnStatus::Loopt,
-        };
-        Some(Termijn { def: self, start, laatste_dag, gesloten, status })
-    }
-
-    /// The days of suspension until `dag`, and whether it is suspended now.
-    fn opgeschorte_dagen(&self, erna: &[Gebeurd], dag: Datum) -> (u32, bool) {
-        let Some((begin, einde)) = self.opschorting else { return (0, false) };
-        let (mut dagen, mut sinds): (u32, Option<Datum>) = (0, None);
-        for gebeurd in erna.iter().take_while(|gebeurd| gebeurd.op <= dag) {
-            if gebeurd.gebeurtenis == begin {
-                sinds = Some(sinds.unwrap_or(gebeurd.op));
-            } else if gebeurd.gebeurtenis == einde
-                && let Some(van) = sinds.take()
-            {
-                dagen = dagen.saturating_add(gebeurd.op.dagen_sinds(van.plus_dag()));
-            }
-        }
-        let lopend = sinds.map_or(0, |van| dag.dagen_sinds(van.plus_dag()));
-        (dagen.saturating_add(lopend), sinds.is_some())
-    }
-
-    fn verlengde_weken(&self, erna: &[Gebeurd], dag: Datum) -> u32 {
-        let weken = |gebeurd: &Gebeurd| {
-            let (_, veld) = self.verlenging.iter().find(|(nummer, _)| *nummer == gebeurd.gebeurtenis)?;
-            gebeurd.gegevens.aantal(veld)
-        };
-        erna.iter().filter(|gebeurd| gebeurd.op <= dag).filter_map(weken).fold(0, u32::saturating_add)
+    /// Whether a last day on a Saturday, Sunday or holiday moves to the next ordinary day (Algemene termijnenwet art. 1, 4 and 5).
+    ///
+    /// ```
+    /// use participatiewet::traject::{machine, MACHINES};
+    /// let termijn = |naam: &str| MACHINES.iter().flat_map(|machine| machine.termijnen).find(|termijn| termijn.naam == naam).unwrap();
+    /// assert!(termijn("bezwaartermijn").verschuift()); // six weeks of the Awb
+    /// assert!(!termijn("plan_van_aanpak").verschuift()); // six months of the Participatiewet: too long
+    /// assert!(!termijn("einde_detachering").verschuift()); // a contract
+    /// ```
+    #[must_use]
+    pub fn verschuift(&self) -> bool {
+        self.atw && self.duur.lengte().is_some_and(Lengte::onder_termijnenwet)
     }
 }
 
 impl Duur {
-    /// The last day, before suspension and shift; `None` when the local rule was not given.
-    fn vanaf(self, start: Datum, instelling: &Gegevens) -> Option<Datum> {
-        Some(match self {
-            Self::Weken(weken) => start.plus_weken(weken),
-            Self::Maanden(maanden) | Self::Periode(maanden) => start.plus_maanden(maanden).dag_ervoor(),
-            Self::NaMaanden(maanden) => start.plus_maanden(maanden),
-            Self::LokaalWeken(veld) => start.plus_weken(instelling.aantal(veld)?),
-            Self::LokaalMaanden(veld) => start.plus_maanden(instelling.aantal(veld)?).dag_ervoor(),
-            Self::WekenNaar(veld, ja, nee) => start.plus_weken(if instelling.ja_nee(veld)? { ja } else { nee }),
-        })
-    }
-
-    fn uiterste_einde(self, laatste_dag: Datum) -> Datum {
-        if let Self::Periode(_) = self { laatste_dag.plus_dag() } else { laatste_dag }
+    /// The length of a term of the law that is counted forward; of two lengths the longer one. `None` for what holds during a time, what
+    /// is decided locally, and what is counted backward.
+    fn lengte(self) -> Option<Lengte> {
+        match self {
+            Self::Weken(weken) => Some(Lengte::Weken(weken)),
+            Self::WekenNaar(_, ja, nee) => Some(Lengte::Weken(ja.max(nee))),
+            Self::Maanden(maanden) => Some(Lengte::Maanden(maanden)),
+            Self::Periode(_) | Self::NaMaanden(_) | Self::LokaalWeken(_) | Self::LokaalMaanden(_) => None,
+            Self::Maandelijks(_) => None,
+        }
     }
 
     /// In plain Dutch.
@@ -245,6 +186,7 @@ impl Duur {
             Self::LokaalWeken(veld) => format!("weken volgens `{}`", veld.naam),
             Self::LokaalMaanden(veld) => format!("maanden volgens `{}`, einddag niet meegeteld", veld.naam),
             Self::WekenNaar(veld, ja, nee) => format!("{ja} weken bij `{}`, anders {nee} weken", veld.naam),
+            Self::Maandelijks(_) => "per maand, teruggerekend".to_owned(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Duur, Gegeven, Machine, Overgang, Soort, Start, TermijnDef, VeldDef};
+use super::{Gegeven, Machine, Overgang, Soort, Start, TermijnDef, VeldDef};
 
 impl Machine {
     /// The diagram in mermaid (`stateDiagram-v2`). Steps between the same two states share an arrow.
@@ -147,7 +147,7 @@ impl Machine {
                 termijn.label,
                 termijn.naam,
                 self.begin_van(termijn),
-                duur(termijn.duur),
+                duur(termijn),
                 self.labels(termijn.eindigt),
                 termijn.gevolg,
                 termijn.grondslag,
@@ -184,8 +184,10 @@ impl Machine {
     }
 }
 
-fn duur(duur: Duur) -> String {
-    duur.tekst()
+/// With the Algemene termijnenwet, where it applies.
+fn duur(termijn: &TermijnDef) -> String {
+    let tekst = termijn.duur.tekst();
+    if termijn.verschuift() { format!("{tekst}; zo nodig tot de eerstvolgende gewone dag (Atw)") } else { tekst }
 }
 
 fn grond(stap: &Overgang) -> String {

@@ -102,7 +102,7 @@ impl Zaak {
     pub fn termijnen(&self, dag: Datum) -> impl Iterator<Item = Termijn> + '_ {
         let eind = self.toestand().is_some_and(|toestand| toestand.soort == Soort::Eind);
         let geeindigd = self.historie.last().filter(|_| eind).map(|gebeurd| gebeurd.op);
-        self.machine.termijnen.iter().filter_map(move |def| def.op(&self.historie, &self.instelling, dag, geeindigd))
+        self.machine.termijnen.iter().flat_map(move |def| def.standen(&self.historie, &self.instelling, dag, geeindigd))
     }
 
     /// Everything that stands in the way of an event; nothing when it can be raised.

@@ -98,14 +98,14 @@ traject! {
                 Herbepaling => Beeindigd PW_10D_4;
             }
         Beschikking fn beschikking "Beschikking" door College
-            ; nodig DIENSTBETREKKING_TOT_STAND AANVANG_DIENSTBETREKKING UREN_PER_WEEK; ook NORMALE_ARBEIDSDUUR; als TOT_STAND
+            ; nodig DIENSTBETREKKING_TOT_STAND AANVANG_DIENSTBETREKKING UREN_PER_WEEK; ook NORMALE_ARBEIDSDUUR INGANGSDATUM; als TOT_STAND
             { BeschikkingLoonwaarde => ActiefLoonwaarde PW_10D_1_A; }
         ForfaitBeschikking fn forfait_beschikking "Beschikking forfait" door College
-            ; nodig DIENSTBETREKKING_TOT_STAND AANVANG_DIENSTBETREKKING UREN_PER_WEEK; ook NORMALE_ARBEIDSDUUR
+            ; nodig DIENSTBETREKKING_TOT_STAND AANVANG_DIENSTBETREKKING UREN_PER_WEEK; ook NORMALE_ARBEIDSDUUR INGANGSDATUM
             ; als TOT_STAND BINNEN_FORFAIT
             { BeschikkingForfait => ActiefForfait PW_10D_1_B; }
         ForfaitBeschikkingAchteraf fn forfait_beschikking_achteraf "Beschikking forfait na de zes maanden" door College
-            ; nodig DIENSTBETREKKING_TOT_STAND AANVANG_DIENSTBETREKKING UREN_PER_WEEK; ook NORMALE_ARBEIDSDUUR
+            ; nodig DIENSTBETREKKING_TOT_STAND AANVANG_DIENSTBETREKKING UREN_PER_WEEK; ook NORMALE_ARBEIDSDUUR INGANGSDATUM
             ; als TOT_STAND NA_FORFAIT
             { BeschikkingForfait => Herbepaling PW_10D_5; }
         NietTotStand fn niet_tot_stand "Dienstbetrekking komt niet tot stand" door College Werkgever

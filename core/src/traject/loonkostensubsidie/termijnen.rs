@@ -2,6 +2,7 @@
 
 use super::Gebeurtenis;
 use crate::norm::{Duur, Start, TermijnDef};
+use crate::termijnen::betaaldag::laatste_dag;
 use crate::traject::duren::{BUITEN_BEHANDELING_WEKEN, FORFAIT_MAANDEN, LKS_BESLISSING_WEKEN};
 use crate::traject::grondslagen::*;
 use crate::traject::velden;
@@ -90,6 +91,20 @@ pub(super) static TERMIJNEN: &[TermijnDef] = &[
         opschorting: None,
         verlenging: &[],
         gevolg: "de herbepaling is later dan het college heeft bepaald",
+        atw: false,
+    },
+    // where the logbook holds payments: each month, and the one after the last; no work is done in a month that is suspended
+    TermijnDef {
+        naam: "betaaldag",
+        label: "Betaling over een maand",
+        grondslag: &LKS_7,
+        begint: &[Gebeurtenis::Betaald as u8],
+        start: Start::Veld(&velden::MAAND),
+        duur: Duur::Maandelijks(laatste_dag),
+        eindigt: &[Gebeurtenis::Betaald as u8],
+        opschorting: Some((Gebeurtenis::Opgeschort as u8, Gebeurtenis::Hervat as u8)),
+        verlenging: &[],
+        gevolg: "de subsidie over deze maand is te laat betaald",
         atw: false,
     },
 ];

@@ -5,10 +5,12 @@
 
 mod gegevens;
 mod groepen;
+mod kolommen;
 mod uitkomst;
 
 use self::gegevens::lees_gegevens;
 use self::groepen::groepeer;
+pub use self::kolommen::{KOLOMMEN, Kolommen};
 use self::uitkomst::Problemen;
 pub use self::uitkomst::{Eindstand, Geweigerd, Naspel, OpenTermijn};
 use super::dossier::onbekende_gebeurtenis;
