@@ -23,6 +23,7 @@ from .verantwoording import Aanname, Keuze, Melding, Oorzaak, Regelversie, Rij, 
 
 __all__ = [
     "Antwoord",
+    "BeschutWerk",
     "Betaling",
     "Doelgroepen",
     "Dwangsom",
@@ -34,6 +35,7 @@ __all__ = [
     "Verloop",
     "Verloopperiode",
     "__version__",
+    "beschut_werk_beoordeel",
     "doelgroepen_bepaal",
     "doelgroepen_feiten",
     "loonkostensubsidie_bereken",
@@ -173,6 +175,20 @@ class Oordelen:
     def __hash__(self) -> int: ...
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class BeschutWerk(Oordelen):
+    @property
+    def oordeel(self) -> Oordeel: ...
+    @property
+    def oordelen(self) -> list[Oordeel]: ...
+    @property
+    def plicht(self) -> dict[str, Any]: ...
+    @property
+    def aantallen(self) -> dict[str, Any]: ...
+    @property
+    def meldingen(self) -> list[Melding]: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
 class Doelgroepen(Oordelen):
@@ -876,3 +892,5 @@ def termijnen_dwangsom(
     >>> d.dagen, d.bedrag
     (30, Decimal('902.00'))
     """
+
+def beschut_werk_beoordeel(feiten: dict[str, Any], peildatum: Dag) -> BeschutWerk: ...
