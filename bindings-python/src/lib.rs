@@ -4,17 +4,20 @@
 mod antwoord;
 mod beschut_werk;
 mod doelgroepen;
+mod dossier;
 mod dwangsom;
 mod fout;
 mod loonkostensubsidie;
 mod loonwaarde;
 mod object;
 mod parameters;
+mod participatieladder;
 mod periode;
 mod record;
 mod ruw;
 mod stap;
 mod termijnen;
+mod traject;
 mod verloop;
 
 use pyo3::prelude::*;
@@ -34,6 +37,8 @@ mod _participatiewet {
     #[pymodule_export]
     use super::doelgroepen::Doelgroepen;
     #[pymodule_export]
+    use super::dossier::Dossier;
+    #[pymodule_export]
     use super::dwangsom::Dwangsom;
     #[pymodule_export]
     use super::loonkostensubsidie::Uitkomst;
@@ -49,7 +54,8 @@ mod _participatiewet {
     use super::termijnen::Termijn;
     #[pymodule_export]
     use super::verloop::Verloop;
-    use super::{beschut_werk, doelgroepen, dwangsom, loonkostensubsidie, loonwaarde, parameters, termijnen, verloop};
+    use super::{beschut_werk, doelgroepen, dwangsom, loonkostensubsidie, loonwaarde, parameters};
+    use super::{participatieladder, termijnen, traject, verloop};
 
     /// A function has its name from the module of the package in which people use it.
     #[pymodule_init]
@@ -68,6 +74,15 @@ mod _participatiewet {
             ("termijnen", wrap_pyfunction!(termijnen::beslissing_op_bezwaar, m)?),
             ("termijnen", wrap_pyfunction!(termijnen::betaaldag, m)?),
             ("termijnen", wrap_pyfunction!(dwangsom::dwangsom, m)?),
+            ("traject", wrap_pyfunction!(traject::machines, m)?),
+            ("traject", wrap_pyfunction!(traject::diagram, m)?),
+            ("traject", wrap_pyfunction!(traject::speel_af, m)?),
+            ("traject", wrap_pyfunction!(traject::verenigbaar, m)?),
+            ("traject", wrap_pyfunction!(traject::samenloop, m)?),
+            ("traject", wrap_pyfunction!(traject::wiebertjesmodel, m)?),
+            ("participatieladder", wrap_pyfunction!(participatieladder::trede, m)?),
+            ("participatieladder", wrap_pyfunction!(participatieladder::verloop, m)?),
+            ("participatieladder", wrap_pyfunction!(participatieladder::treden, m)?),
         ];
         for (module, functie) in functies {
             functie.setattr("__module__", format!("participatiewet.{module}"))?;

@@ -36,10 +36,20 @@ pub(crate) fn json(deel: &impl Serialize) -> PyResult<String> {
     serde_json::to_string(deel).map_err(|fout| PyRuntimeError::new_err(fout.to_string()))
 }
 
+/// A part of an answer as dicts, lists, text and integers.
+pub(crate) fn als_json<'py>(py: Python<'py>, deel: &impl Serialize) -> PyResult<Bound<'py, PyAny>> {
+    uit_json(py, &json(deel)?)
+}
+
 /// A part of an answer as a dict; its days are dates.
 pub(crate) fn velden<'py>(py: Python<'py>, deel: &impl Serialize) -> PyResult<Bound<'py, PyDict>> {
-    let velden = uit_json(py, &json(deel)?)?.cast_into::<PyDict>()?;
-    for naam in ["van", "tot", "vanaf"] {
+    met_dagen(py, deel, &["van", "tot", "vanaf"])
+}
+
+/// A part of an answer as a dict; the days under these names are dates.
+pub(crate) fn met_dagen<'py>(py: Python<'py>, deel: &impl Serialize, namen: &[&str]) -> PyResult<Bound<'py, PyDict>> {
+    let velden = als_json(py, deel)?.cast_into::<PyDict>()?;
+    for naam in namen {
         if let Some(dag) = velden.get_item(naam)?.filter(|dag| !dag.is_none()) {
             velden.set_item(naam, py.get_type::<PyDate>().call_method1("fromisoformat", (dag,))?)?;
         }

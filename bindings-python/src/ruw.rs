@@ -4,10 +4,13 @@
 use std::borrow::Cow;
 
 use participatiewet::invoer::Ruw;
+use participatiewet::tijd::Datum;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple, PyType};
+
+use crate::fout;
 
 /// The named values of one record.
 pub(crate) type Velden = Vec<(Cow<'static, str>, Ruw<'static>)>;
@@ -20,6 +23,50 @@ pub(crate) fn velden(namen: &[&'static str], args: &Bound<'_, PyTuple>, kwargs: 
     let op_plek = namen.iter().zip(args).map(|(naam, object)| (Cow::Borrowed(*naam), ruw(&object, DIEPST)));
     let op_naam = kwargs.into_iter().flatten().map(|(naam, object)| (Cow::Owned(toon(&naam)), ruw(&object, DIEPST)));
     op_plek.chain(op_naam).collect()
+}
+
+/// One named value.
+pub(crate) fn veld(naam: &'static str, object: &Bound<'_, PyAny>) -> (Cow<'static, str>, Ruw<'static>) {
+    (Cow::Borrowed(naam), ruw(object, DIEPST))
+}
+
+/// A day, for a question that asks nothing else.
+pub(crate) fn dag(py: Python<'_>, object: &Bound<'_, PyAny>) -> PyResult<Datum> {
+    ruw(object, DIEPST).datum().map_err(|anders| fout::uit(py, &anders.onder("/dag").into()))
+}
+
+/// A column of a mapping or of a data frame as text; `None` when it is not there.
+pub(crate) fn kolom(kolommen: &Bound<'_, PyAny>, naam: &str) -> PyResult<Option<Vec<String>>> {
+    if !kolommen.contains(naam)? {
+        return Ok(None);
+    }
+    let kolom = kolommen.get_item(naam)?;
+    // a column of pandas, polars, arrow or numpy as objects of Python
+    let als_lijst = ["to_list", "to_pylist", "tolist"].into_iter().find_map(|naam| kolom.call_method0(naam).ok());
+    let cellen = als_lijst.unwrap_or(kolom);
+    cellen.try_iter()?.map(|cel| Ok(als_cel(&cel?))).collect::<PyResult<_>>().map(Some)
+}
+
+/// A cell as text; what is missing (`None`, NaN, NaT, NA) is empty. A dict is JSON.
+fn als_cel(object: &Bound<'_, PyAny>) -> String {
+    if let Ok(tekst) = object.cast::<PyString>() {
+        return tekst.to_string_lossy().into_owned();
+    }
+    // what is missing does not equal itself, or will not say so
+    if object.is_none() || !object.eq(object).unwrap_or(false) {
+        return String::new();
+    }
+    if object.is_instance_of::<PyDict>() {
+        return als_json(object).unwrap_or_else(|_| toon(object));
+    }
+    ruw(object, DIEPST).getoond()
+}
+
+fn als_json(object: &Bound<'_, PyAny>) -> PyResult<String> {
+    let py = object.py();
+    let opties = PyDict::new(py);
+    opties.set_item("default", py.get_type::<PyString>())?;
+    py.import("json")?.getattr("dumps")?.call((object,), Some(&opties))?.extract()
 }
 
 fn ruw(object: &Bound<'_, PyAny>, diepte: usize) -> Ruw<'static> {

@@ -1,5 +1,6 @@
 //! The errors of the core as JavaScript `Error` objects.
 
+use participatiewet::traject::Afwijzing;
 use participatiewet::{Error, Fout};
 use wasm_bindgen::prelude::*;
 
@@ -11,12 +12,36 @@ const NAAM: &str = "ParticipatiewetFout";
 /// An `Error` with every problem in its message, and `code`, `pad` and `fouten` beside it.
 pub(crate) fn naar_js(fout: &Error) -> JsValue {
     let fouten: Vec<Fout> = fout.fouten().iter().map(voor_js).collect();
+    maak(&fouten, &pad_naar_camel(fout.pad()))
+}
+
+/// The same for input whose names are those of the core.
+pub(crate) fn naar_js_kaal(fout: &Error) -> JsValue {
+    maak(fout.fouten(), fout.pad())
+}
+
+/// A step that a course refuses: with the state, the ground of each problem, and what is possible instead.
+pub(crate) fn afgewezen(afwijzing: &Afwijzing) -> JsValue {
+    let error = naar_js_kaal(afwijzing.fout());
+    let delen = [
+        ("toestand", Ok(afwijzing.toestand().into())),
+        ("grondslagen", antwoord::naar_js(&afwijzing.gronden())),
+        ("mogelijk", antwoord::naar_js(&afwijzing.mogelijk())),
+    ];
+    for (naam, waarde) in delen {
+        // a fresh object takes every property
+        let _ = js_sys::Reflect::set(&error, &naam.into(), &waarde.unwrap_or_default());
+    }
+    error
+}
+
+fn maak(fouten: &[Fout], pad: &str) -> JsValue {
     let regels: Vec<String> = fouten.iter().map(Fout::to_string).collect();
     let error = js_sys::Error::new(&regels.join("\n"));
     error.set_name(NAAM);
     let lijst = antwoord::naar_js(&fouten).unwrap_or_else(|_| js_sys::Array::new().into());
-    for (naam, waarde) in [("code", fout.code().into()), ("pad", pad_naar_camel(fout.pad()).into()), ("fouten", lijst)]
-    {
+    let code = fouten.first().map_or("", Fout::code);
+    for (naam, waarde) in [("code", code.into()), ("pad", pad.into()), ("fouten", lijst)] {
         // a fresh object takes every property
         let _ = js_sys::Reflect::set(&error, &naam.into(), &waarde);
     }

@@ -7,8 +7,10 @@
 mod antwoord;
 mod fout;
 mod namen;
+mod participatieladder;
 mod ruw;
 mod termijnen;
+mod traject;
 
 use std::borrow::Cow;
 

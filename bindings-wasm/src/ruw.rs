@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use js_sys::{Array, BigInt, Date, JsString, Number, Reflect};
 use participatiewet::invoer::Ruw;
+use participatiewet::tijd::Datum;
 use participatiewet::{Error, Fout};
 use wasm_bindgen::prelude::*;
 
@@ -24,6 +25,8 @@ extern "C" {
 /// How many values one argument may hold, and how long one text may be.
 const MEESTE_WAARDEN: u32 = 10_000;
 const LANGSTE_TEKST: u32 = 10_000;
+/// How many rows one logbook may have.
+const MEESTE_RIJEN: u32 = 10_000_000;
 /// No field is deeper: `feiten`, the fact, `perioden`, the period, its day. What is below is never read, only named as
 /// what it is.
 const DIEPSTE: u8 = 5;
@@ -34,13 +37,69 @@ type Veld = (Cow<'static, str>, Ruw<'static>);
 
 /// The named fields of the argument of a function.
 pub(crate) fn velden(argument: &JsValue) -> Result<Vec<Veld>, Error> {
-    const VERWACHT: &str = "een object met de gegevens, bijvoorbeeld { peildatum: \"2026-07-01\" }";
+    object(argument, false, "een object met de gegevens, bijvoorbeeld { peildatum: \"2026-07-01\" }")
+}
+
+/// The same where every name is that of the core.
+pub(crate) fn velden_kaal(argument: &JsValue) -> Result<Vec<Veld>, Error> {
+    object(argument, true, "een object met de gegevens, bijvoorbeeld { traject: \"beschut_werk\" }")
+}
+
+fn object(argument: &JsValue, data: bool, verwacht: &str) -> Result<Vec<Veld>, Error> {
     let mut lezer = Lezer { ruimte: MEESTE_WAARDEN };
-    match lezer.waarde(argument, 0, false)? {
+    match lezer.waarde(argument, 0, data)? {
         Ruw::Velden(velden) => Ok(velden),
-        Ruw::Leeg => Err(Fout::new("ontbreekt", "", VERWACHT).into()),
-        ander => Err(Fout::new("verkeerde_soort", "", VERWACHT).met_waarde(ander.getoond()).into()),
+        Ruw::Leeg => Err(Fout::new("ontbreekt", "", verwacht).into()),
+        ander => Err(Fout::new("verkeerde_soort", "", verwacht).met_waarde(ander.getoond()).into()),
     }
+}
+
+/// A day, for a question that asks nothing else.
+pub(crate) fn dag(argument: &JsValue) -> Result<Datum, Fout> {
+    let mut lezer = Lezer { ruimte: MEESTE_WAARDEN };
+    lezer.waarde(argument, 0, true).and_then(|ruw| ruw.datum()).map_err(|fout| fout.onder("/dag"))
+}
+
+/// A record as JSON text: the text itself, or a plain object.
+pub(crate) fn json(argument: &JsValue) -> Result<String, Fout> {
+    if let Some(tekst) = argument.as_string() {
+        return Ok(tekst);
+    }
+    let tekst = js_sys::JSON::stringify(argument).ok().and_then(|tekst| tekst.as_string());
+    tekst.ok_or_else(|| Fout::new("onleesbaar", "", "een dossier, als object of als JSON-tekst"))
+}
+
+/// A column as text; `None` when it is not there. What is missing (`null`) is empty, an object is JSON.
+pub(crate) fn kolom(kolommen: &JsValue, naam: &str) -> Result<Option<Vec<String>>, Fout> {
+    let kolom = Reflect::get(kolommen, &naam.into()).unwrap_or_default();
+    if kolom.is_undefined() || kolom.is_null() {
+        return Ok(None);
+    }
+    let lengte = Reflect::get(&kolom, &"length".into()).ok().and_then(|lengte| lengte.as_f64());
+    let Some(lengte) = lengte.filter(|_| is_lijst(&kolom).unwrap_or(false)) else {
+        return Err(Fout::new("verkeerde_soort", format!("/{naam}"), "een lijst met een waarde per rij"));
+    };
+    // a proxy may answer anything; the cast saturates
+    let lengte = lengte as u32;
+    if lengte > MEESTE_RIJEN {
+        return Err(Fout::new("invoer_te_groot", format!("/{naam}"), format!("ten hoogste {MEESTE_RIJEN} rijen")));
+    }
+    Ok(Some((0..lengte).map(|plek| cel(&Reflect::get_u32(&kolom, plek).unwrap_or_default())).collect()))
+}
+
+fn cel(js: &JsValue) -> String {
+    if let Some(tekst) = js.as_string() {
+        return tekst;
+    }
+    if js.is_undefined() || js.is_null() {
+        return String::new();
+    }
+    let als_json = || js_sys::JSON::stringify(js).ok().and_then(|tekst| tekst.as_string());
+    let gewoon = is_gewoon(js).then(als_json).flatten();
+    gewoon.unwrap_or_else(|| {
+        let mut lezer = Lezer { ruimte: MEESTE_WAARDEN };
+        lezer.waarde(js, 0, true).map_or_else(|_| NIET_TE_LEZEN.to_owned(), |ruw| ruw.getoond())
+    })
 }
 
 struct Lezer {

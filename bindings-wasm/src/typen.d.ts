@@ -829,6 +829,251 @@ export interface ParameterRij {
   noot: string;
 }
 
+// --- Trajecten ------------------------------------------------------------------------------------
+
+/** De trajecten. */
+export type TrajectNaam =
+  | "doelgroepvaststelling"
+  | "loonkostensubsidie"
+  | "loonwaardebepaling"
+  | "beschut_werk"
+  | "praktijkroute"
+  | "re_integratietraject"
+  | "proefplaats"
+  | "participatieplaats"
+  | "jobcoaching"
+  | "detachering"
+  | "groepsdetachering"
+  | "ontheffing"
+  | "bezwaar"
+  | "subsidieproject";
+
+/** Wie een gebeurtenis meldt. */
+export type TrajectRol =
+  | "inwoner"
+  | "werkgever"
+  | "klantmanager"
+  | "trajectbegeleider"
+  | "jobcoach"
+  | "loonwaardedeskundige"
+  | "college"
+  | "uwv"
+  | "inlichtingenbureau"
+  | "ontwikkelbedrijf"
+  | "onderwijs"
+  | "partner"
+  | "bezwaarcommissie"
+  | "subsidieverlener";
+
+/** Namen van velden zoals `trajectMogelijk` ze noemt (met een streepje, in elke taal gelijk), met hun waarde. */
+export type TrajectGegevens = Readonly<Record<string, boolean | string | number | null | undefined>>;
+
+export interface TrajectBegin {
+  traject: TrajectNaam;
+  /** Wat verordening, college of subsidieverlener bepaalt. */
+  instelling?: TrajectGegevens | null | undefined;
+}
+
+export interface TrajectGebeurtenis {
+  /** De naam, of `"correctie"`. */
+  gebeurtenis: string;
+  op: Datum;
+  door: TrajectRol;
+  gegevens?: TrajectGegevens | TrajectCorrectie | null | undefined;
+  /** Vrije tekst; nodig bij een correctie. */
+  toelichting?: string | null | undefined;
+}
+
+/** Een correctie van een eerdere regel: zij vervalt, er is iets anders, of er is iets vergeten. */
+export interface TrajectCorrectie {
+  /** De regel; 0 voor een vergeten gebeurtenis voor de eerste. */
+  nummer: number;
+  vervalt?: boolean;
+  op?: Datum;
+  door?: TrajectRol;
+  gegevens?: TrajectGegevens;
+  erna?: TrajectGebeurtenis;
+}
+
+/** Eén traject van één persoon, zoals het als JSON wordt bewaard. Maak het met `trajectBegin`, verander het met `trajectPasToe`. */
+export interface TrajectDossier {
+  formaat: "participatiewet.dossier/1";
+  /** Versie van de bibliotheek. */
+  bibliotheek: string;
+  traject: TrajectNaam;
+  toestand: string;
+  /** De dag waarop de toestand begon; `null` aan het begin. */
+  sinds: string | null;
+  instelling: Record<string, boolean | string | number>;
+  historie: TrajectRegel[];
+}
+
+/** Eén regel van het logboek, zoals zij is geregistreerd. */
+export interface TrajectRegel {
+  nummer: number;
+  gebeurtenis: string;
+  op: string;
+  door: TrajectRol;
+  gegevens: TrajectGegevens | TrajectCorrectie;
+  toelichting?: string;
+}
+
+/** Een gebeurtenis die de tabel nu toelaat. Een voorwaarde, een rol of een dag kan haar nog weigeren. */
+export interface TrajectMogelijk {
+  gebeurtenis: string;
+  label: string;
+  /** De toestand die volgt. */
+  naar: string;
+  door: TrajectRol[];
+  gegevens: { veld: string; vraag: string; nodig: boolean }[];
+  voorwaarden: { code: string; uitleg: string; grondslag: string }[];
+  grondslag: string;
+}
+
+/** Waar een termijn op een dag staat. */
+export interface TrajectTermijn {
+  naam: string;
+  omschrijving: string;
+  start: string;
+  /** `null` zolang de duur niet bekend is. */
+  laatsteDag: string | null;
+  gesloten: string | null;
+  status: "loopt" | "opgeschort" | "verstreken" | "gehaald" | "te_laat" | "onbekend" | "vervallen";
+  grondslag: string;
+  gevolg: string;
+}
+
+/** Een traject als tabel. */
+export interface TrajectMachine {
+  traject: TrajectNaam;
+  titel: string;
+  over: string;
+  /** Vanaf deze dag volgt de tabel de wet. */
+  van: string;
+  toestanden: { naam: string; label: string; soort: "begin" | "open" | "rust" | "eind" }[];
+  stappen: { gebeurtenis: string; van: string; naar: string; grondslag: string }[];
+  gebeurtenissen: { naam: string; label: string; door: TrajectRol[]; gegevens: (TrajectVeld & { nodig: boolean })[] }[];
+  /** `termijnenwet`: een laatste dag in het weekend of op een feestdag schuift op. */
+  termijnen: {
+    naam: string;
+    omschrijving: string;
+    duur: string;
+    termijnenwet: boolean;
+    gevolg: string;
+    grondslag: string;
+  }[];
+  instellingen: (TrajectVeld & { standaard: boolean | string | number | null; grondslag: string })[];
+}
+
+export interface TrajectVeld {
+  veld: string;
+  vraag: string;
+  soort: "ja_nee" | "aantal" | "procent" | "uren" | "bedrag" | "datum" | "woord";
+  /** De mogelijke woorden, bij `woord`. */
+  woorden: string[];
+}
+
+/** De kolommen van een logboek, even lang. In `gegevens` per rij een object of JSON. */
+export interface TrajectLogboek {
+  dossier: readonly (string | number)[];
+  traject: readonly string[];
+  gebeurtenis: readonly string[];
+  op: readonly Datum[];
+  door: readonly string[];
+  gegevens?: readonly (string | TrajectGegevens | TrajectCorrectie | null | undefined)[] | null | undefined;
+}
+
+/** Wat lokaal is bepaald, per traject. */
+export type TrajectInstellingen = Partial<Record<TrajectNaam, TrajectGegevens>>;
+
+export interface TrajectNaspel {
+  dossiers: {
+    dossier: string;
+    traject: TrajectNaam;
+    toestand: string;
+    sinds: string | null;
+    stappen: number;
+    geweigerd: number;
+  }[];
+  /** Elke rij die niet kan; `rij` telt vanaf 0. */
+  geweigerd: ({ rij: number; dossier: string; toestand: string; grondslag: string | null } & Fout)[];
+  termijnen: ({ dossier: string; traject: TrajectNaam } & TrajectTermijn)[];
+}
+
+/** Of twee trajecten naast elkaar kunnen. Zonder regel is er geen grondslag, en ook geen toestemming. */
+export interface TrajectVerenigbaarheid {
+  een: string;
+  ander: string;
+  naast: "kan" | "kan_met_gevolg" | "kan_niet" | "kan_niet_bij_zelfde" | "geen_regel_gevonden";
+  uitleg: string;
+  grondslag: string | null;
+}
+
+/** Een dossier met de baan of werkgever waar het bij hoort. */
+export interface TrajectLopend {
+  dossier: TrajectDossier | string;
+  bij: string;
+}
+
+/** Een werkmodel: rollen, contacten, en wie de casusregie houdt. */
+export interface TrajectWerkmodel {
+  naam: string;
+  herkomst: string;
+  regie: TrajectRol;
+  hoeken: { rol: TrajectRol; taak: string; pasBijPlaatsing: boolean }[];
+  contacten: { een: TrajectRol; ander: TrajectRol; vorm: string; hoogstensDagen: number | null }[];
+}
+
+/** Een gebeurtenis die het traject niet toelaat, van `trajectPasToe`. */
+export interface TrajectFout extends ParticipatiewetFout {
+  /** De toestand waarin het werd geprobeerd. */
+  toestand: string;
+  /** Bij elke fout de grond waarop zij rust. */
+  grondslagen: (string | null)[];
+  /** De gebeurtenissen die de tabel in deze toestand kent. */
+  mogelijk: string[];
+}
+
+// --- Participatieladder ---------------------------------------------------------------------------
+
+export type TredeNummer = 1 | 2 | 3 | 4 | 5 | 6;
+
+export interface Trede {
+  trede: TredeNummer;
+  naam: string;
+}
+
+/** Wat is waargenomen. Gevraagd wordt alleen wat nog kan beslissen. */
+export interface Waarnemingen {
+  arbeidscontractOfZelfstandig: JaNee;
+  aanvullendeUitkering?: JaNee | null | undefined;
+  begeleidingOpHetWerk?: JaNee | null | undefined;
+  instrumentVanDeGemeente?: JaNee | null | undefined;
+  onbetaaldWerkMetVerantwoordelijkheid?: JaNee | null | undefined;
+  wekelijksGeorganiseerdeActiviteit?: JaNee | null | undefined;
+  wekelijksContactBuitenshuis?: JaNee | null | undefined;
+}
+
+export interface LadderInvoer {
+  /** Eén meting per dag. */
+  metingen: readonly { op: Datum; waarnemingen: Waarnemingen }[];
+  /** Wat ernaast loopt; `tot` telt niet mee. */
+  naast?:
+    | readonly { van: Datum; tot?: Datum | null | undefined; situatie: "ondersteunde_baan" | "onbetaalde_werkplek" }[]
+    | null
+    | undefined;
+}
+
+export type Beweging = "stijging" | "daling" | "gelijk";
+
+export interface Ladderverloop {
+  perioden: { van: string; tot: string | null; trede: TredeNummer; naam: string }[];
+  bewegingen: { op: string; beweging: Beweging }[];
+  /** Van de eerste naar de laatste meting; `null` bij één meting. */
+  totaal: Beweging | null;
+  meldingen: { op: string; code: string; tekst: string }[];
+}
+
 /** Alle problemen van één aanroep tegelijk. Herken deze fout met `isParticipatiewetFout`. */
 export interface ParticipatiewetFout extends Error {
   name: "ParticipatiewetFout";

@@ -5,7 +5,7 @@ use std::fs;
 use participatiewet::norm::Machine;
 use participatiewet::traject;
 
-use crate::{antwoorden, grenzen, in_repo, oordelen, parameters, vectoren};
+use crate::{antwoorden, grenzen, in_repo, oordelen, parameters, trajectvectoren, vectoren};
 
 /// How to write them again.
 pub const OPDRACHT: &str = "cargo run -p participatiewet-tests --bin genereer";
@@ -19,10 +19,11 @@ pub struct Gegenereerd {
 }
 
 /// Every generated file; each one may use those before it.
-pub const ALLE: [Gegenereerd; 18] = [
+pub const ALLE: [Gegenereerd; 19] = [
     Gegenereerd { pad: "tests/vectoren/loonkostensubsidie-grenzen.json", maak: grensvectoren },
     Gegenereerd { pad: "tests/vectoren/antwoorden.jsonl", maak: || antwoorden::bestand(&vectoren::alle()) },
     Gegenereerd { pad: oordelen::ANTWOORDEN, maak: oordelen::bestand },
+    Gegenereerd { pad: trajectvectoren::ANTWOORDEN, maak: trajectvectoren::bestand },
     Gegenereerd { pad: "PARAMETERS.md", maak: parameters::document },
     Gegenereerd { pad: "docs/trajecten/doelgroepvaststelling.md", maak: || document("doelgroepvaststelling") },
     Gegenereerd { pad: "docs/trajecten/loonkostensubsidie.md", maak: || document("loonkostensubsidie") },

@@ -13,6 +13,7 @@ pub mod oordelen;
 pub mod parameters;
 pub mod steekproef;
 pub mod trajecten;
+pub mod trajectvectoren;
 pub mod vectoren;
 pub mod wandeling;
 

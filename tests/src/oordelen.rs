@@ -92,7 +92,8 @@ pub fn regel(geval: &Geval) -> String {
     }
 }
 
-fn digest(tekst: &str) -> String {
+/// The digest of a text, as the files of answers hold it.
+pub fn digest(tekst: &str) -> String {
     Sha256::digest(tekst.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

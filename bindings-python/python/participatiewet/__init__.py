@@ -10,9 +10,18 @@ Decimal('1121.76')
 De bibliotheek geeft de hoogte, nooit het recht: het college beslist.
 """
 
-from . import beschut_werk, doelgroepen, loonkostensubsidie, loonwaarde, parameters, termijnen
+from . import (
+    beschut_werk,
+    doelgroepen,
+    loonkostensubsidie,
+    loonwaarde,
+    parameters,
+    participatieladder,
+    termijnen,
+    traject,
+)
 from ._participatiewet import Antwoord, Oordelen, Stap, __version__
-from .fouten import Fout, ParticipatiewetFout
+from .fouten import Fout, ParticipatiewetFout, TrajectFout
 from .oordeel import Besluit, FeitNodig, Oordeel, Reden
 from .verantwoording import Aanname, Keuze, Melding, Oorzaak, Regelversie, Rij, Verloopmelding
 
@@ -32,6 +41,7 @@ __all__ = [
     "Regelversie",
     "Rij",
     "Stap",
+    "TrajectFout",
     "Verloopmelding",
     "__version__",
     "beschut_werk",
@@ -39,5 +49,7 @@ __all__ = [
     "loonkostensubsidie",
     "loonwaarde",
     "parameters",
+    "participatieladder",
     "termijnen",
+    "traject",
 ]

@@ -1,4 +1,5 @@
 import datetime
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any, Literal, final
 
@@ -14,9 +15,16 @@ from .typen import (
     Getal,
     JaNee,
     Keuzebeschrijving,
+    Ladderverloop,
+    Logregel,
     LoonwaardeVanaf,
+    Mogelijk,
+    Naspel,
     NoRiskPeriode,
     ParameterRij,
+    TermijnStand,
+    Trede,
+    Verenigbaarheid,
     Verhuizing,
 )
 from .verantwoording import Aanname, Keuze, Melding, Oorzaak, Regelversie, Rij, Verloopmelding
@@ -26,6 +34,7 @@ __all__ = [
     "BeschutWerk",
     "Betaling",
     "Doelgroepen",
+    "Dossier",
     "Dwangsom",
     "LoonwaardeUitkomst",
     "Oordelen",
@@ -43,11 +52,20 @@ __all__ = [
     "loonkostensubsidie_verloop",
     "loonwaarde_bepaal",
     "parameters_tabel",
+    "participatieladder_trede",
+    "participatieladder_treden",
+    "participatieladder_verloop",
     "termijnen_beslissing_op_bezwaar",
     "termijnen_beslistermijn",
     "termijnen_betaaldag",
     "termijnen_bezwaartermijn",
     "termijnen_dwangsom",
+    "traject_diagram",
+    "traject_machines",
+    "traject_samenloop",
+    "traject_speel_af",
+    "traject_verenigbaar",
+    "traject_wiebertjesmodel",
 ]
 
 __version__: str
@@ -593,6 +611,127 @@ class Stap:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
+@final
+class Dossier:
+    """Eén traject van één persoon: de toestand en het logboek. Een dossier verandert nooit; elke stap geeft een nieuw.
+
+    English: one course of one person: state and logbook. Every step gives a new dossier.
+
+    - traject: een naam uit `pw.traject.machines()`.
+    - instelling: een dict met wat verordening, college of subsidieverlener bepaalt; wat ontbreekt en nodig is, wordt
+      nooit geraden.
+
+    >>> import participatiewet as pw
+    >>> d = pw.traject.Dossier("beschut_werk")
+    >>> d = d.pas_toe("aanvraag", op="2026-02-09", door="inwoner", kring_beschut_werk=True)
+    >>> d
+    <Dossier beschut_werk: advies_aangevraagd sinds 2026-02-09>
+    """
+    def __new__(cls, traject: str, instelling: dict[str, Any] | None = None) -> Self: ...
+    @staticmethod
+    def lees(json: str) -> Dossier:
+        """staticmethod(function) -> method
+
+        Convert a function to be a static method.
+
+        A static method does not receive an implicit first argument.
+        To declare a static method, use this idiom:
+
+             class C:
+                 @staticmethod
+                 def f(arg1, arg2, argN):
+                     ...
+
+        It can be called either on the class (e.g. C.f()) or on an instance
+        (e.g. C().f()). Both the class and the instance are ignored, and
+        neither is passed implicitly as the first argument to the method.
+
+        Static methods in Python are similar to those found in Java or C++.
+        For a more advanced concept, see the classmethod builtin.
+        """
+    def pas_toe(
+        self,
+        gebeurtenis: str,
+        /,
+        *,
+        op: Dag,
+        door: str,
+        toelichting: str | None = None,
+        gegevens: dict[str, Any] | None = None,
+        **velden: Any,
+    ) -> Dossier:
+        """Het dossier na een gebeurtenis. Wat niet kan geeft een TrajectFout: welke voorwaarde, op welke grond, wat wel kan.
+
+        English: the dossier after an event; a refusal names the guard, its ground and what is possible instead.
+
+        De gegevens van de gebeurtenis staan als argumenten erbij, of in een dict `gegevens`. Een correctie is de
+        gebeurtenis "correctie": in `gegevens` het `nummer` van de regel met `vervalt`, of met wat er anders is (`op`,
+        `door`, `gegevens`), of een vergeten gebeurtenis `erna`; en een `toelichting`.
+
+        >>> import participatiewet as pw
+        >>> d = pw.traject.Dossier("bezwaar").pas_toe("besluit_bekendgemaakt", op="2026-04-02", door="college")
+        >>> try:
+        ...     d.pas_toe("bezwaarschrift", op="2026-05-19", door="inwoner", per_post=False)
+        ... except pw.TrajectFout as fout:
+        ...     fout.voorwaarde, fout.grondslag, fout.mogelijk
+        ('binnen_zes_weken', 'Awb art. 6:9', ['bezwaarschrift', 'te_laat_ingediend', 'geen_bezwaar'])
+        """
+    @property
+    def traject(self) -> str:
+        """De naam van het traject. English: the name of the course."""
+    @property
+    def toestand(self) -> str:
+        """De naam van de toestand. English: the name of the state."""
+    @property
+    def sinds(self) -> datetime.date | None:
+        """De dag waarop de toestand begon; None aan het begin. English: the day on which the state was entered."""
+    @property
+    def instelling(self) -> dict[str, Any]:
+        """Wat lokaal is bepaald, met de standaard waar die er is. English: the local rules."""
+    @property
+    def historie(self) -> list[Logregel]:
+        """Elke regel van het logboek zoals zij is geregistreerd, correcties inbegrepen. English: every entry.
+
+        >>> import participatiewet as pw
+        >>> d = pw.traject.Dossier("bezwaar").pas_toe("besluit_bekendgemaakt", op="2-4-2026", door="college")
+        >>> d.historie
+        [{'nummer': 1, 'gebeurtenis': 'besluit_bekendgemaakt', 'op': '2026-04-02', 'door': 'college', 'gegevens': {}}]
+        """
+    def mogelijk(self) -> list[Mogelijk]:
+        """De gebeurtenissen die de tabel nu toelaat: door wie, met welke gegevens en voorwaarden, op welke grond.
+
+        English: the events that the table allows now. A guard, a role or a day can still refuse.
+
+        >>> import participatiewet as pw
+        >>> [(m["gebeurtenis"], m["door"], m["grondslag"]) for m in pw.traject.Dossier("bezwaar").mogelijk()]
+        [('besluit_bekendgemaakt', ['college', 'uwv'], 'Awb art. 6:7')]
+        """
+    def termijnen(self, dag: Dag, *, alle: bool = False) -> list[TermijnStand]:
+        """De termijnen die op een dag openstaan; met `alle` ook de gesloten. English: the deadlines open on a day.
+
+        >>> import participatiewet as pw
+        >>> d = pw.traject.Dossier("bezwaar").pas_toe("besluit_bekendgemaakt", op="2026-04-02", door="college")
+        >>> [(t["naam"], str(t["laatste_dag"]), t["status"]) for t in d.termijnen("2026-05-01")]
+        [('bezwaartermijn', '2026-05-18', 'loopt')]
+        """
+    def dienstverband(self) -> Dienstverband:
+        """De baan die het logboek van een loonkostensubsidie beschrijft, als invoer van `loonkostensubsidie.verloop`.
+
+        English: the job that the logbook of a wage cost subsidy describes, as input of `loonkostensubsidie.verloop`.
+
+        Wat een logboek niet weet (leeftijd, ziekte, tot welke dag) vult u zelf aan. Wat ontbreekt, zoals een
+        beschikking, komt in één ParticipatiewetFout.
+        """
+    def naar_dict(self) -> dict[str, Any]:
+        """Het dossier als dict; dezelfde namen als in JSON. English: the dossier as a dict."""
+    def naar_json(self) -> str:
+        """Het dossier als JSON-tekst, op de byte gelijk in elke taal. English: the dossier as JSON text."""
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
 def loonkostensubsidie_bereken(
     *,
     peildatum: Dag,
@@ -918,4 +1057,110 @@ def beschut_werk_beoordeel(feiten: dict[str, Any], peildatum: Dag) -> BeschutWer
     >>> beoordeling = pw.beschut_werk.beoordeel(feiten, "2018-07-01")
     >>> beoordeling.plicht["rij"], beoordeling.plicht["soort"], beoordeling.aantallen["aantal"]
     ('B8', 'moet_aanbieden', 20)
+    """
+
+def traject_machines() -> list[dict[str, Any]]:
+    """Alle trajecten als tabel: toestanden, stappen, gebeurtenissen met hun gegevens, termijnen, wat lokaal wordt bepaald.
+
+    English: every course as a table: states, steps, events with their data, deadlines, local rules.
+
+    >>> import participatiewet as pw
+    >>> [m["titel"] for m in pw.traject.machines() if m["traject"] == "beschut_werk"]
+    ['Beschut werk']
+    """
+def traject_diagram(traject: str) -> str:
+    """Het diagram van een traject in mermaid. English: the diagram of a course in mermaid.
+
+    >>> import participatiewet as pw
+    >>> pw.traject.diagram("beschut_werk").splitlines()[0]
+    'stateDiagram-v2'
+    """
+def traject_speel_af(
+    logboek: Any, dag: Dag | None = None, instellingen: dict[str, dict[str, Any]] | None = None
+) -> Naspel:
+    """Speelt de logboeken van veel dossiers na: waar elk dossier staat, welke termijnen openstaan, en elke regel die niet kan.
+
+    English: replays the logbooks of many dossiers: end states, open deadlines, and every step that cannot be.
+
+    - logboek: een dict van kolommen, of een frame van pandas of polars: `dossier`, `traject`, `gebeurtenis`, `op`, `door`
+      en, als er gegevens zijn, `gegevens` (per rij JSON of een dict). De regels van een dossier staan in hun volgorde.
+    - dag: de dag waarop de open termijnen worden gevraagd; zonder dag geen termijnen.
+    - instellingen: per traject een dict met wat lokaal is bepaald.
+
+    Een regel die niet kan telt niet en staat in `geweigerd`, met voorwaarde en grondslag; het dossier gaat verder vanaf
+    waar het stond. Elke lijst is er een van dicts, dus `pd.DataFrame(uit["geweigerd"])` werkt.
+
+    >>> import participatiewet as pw
+    >>> uit = pw.traject.speel_af({
+    ...     "dossier": [1, 2], "traject": ["bezwaar", "bezwaar"], "op": ["2026-04-02", "2026-04-03"],
+    ...     "gebeurtenis": ["besluit_bekendgemaakt", "gegrond"], "door": ["college", "college"]}, dag="2026-05-01")
+    >>> [(d["dossier"], d["toestand"]) for d in uit["dossiers"]]
+    [('1', 'termijn_open'), ('2', 'besluit')]
+    >>> [(g["rij"], g["code"]) for g in uit["geweigerd"]]
+    [(1, 'overgang_niet_mogelijk')]
+    >>> [(t["dossier"], t["laatste_dag"]) for t in uit["termijnen"]]
+    [('1', '2026-05-18')]
+    """
+def traject_verenigbaar(een: str, ander: str) -> Verenigbaarheid:
+    """Of twee trajecten van één persoon naast elkaar kunnen, en op welke grond. English: whether two courses go together.
+
+    >>> import participatiewet as pw
+    >>> pw.traject.verenigbaar("loonkostensubsidie", "wsw_dienstbetrekking")["naast"]
+    'kan_niet'
+    """
+def traject_samenloop(dossiers: Iterable[tuple[Dossier, str]]) -> list[Verenigbaarheid]:
+    """Wat u moet weten over de trajecten die naast elkaar lopen, elk met de baan of werkgever waar het bij hoort.
+
+    English: what must be known about courses that run side by side, each with the job or employer it belongs to.
+
+    >>> import participatiewet as pw
+    >>> lks = pw.traject.Dossier("loonkostensubsidie").pas_toe("ambtshalve", op="2026-02-02", door="college")
+    >>> [een["uitleg"] for een in pw.traject.samenloop([(lks, "baan 1"), (lks, "baan 1")])]
+    ['ten hoogste één loonkostensubsidie per dienstbetrekking']
+    """
+def traject_wiebertjesmodel() -> dict[str, Any]:
+    """Het Wiebertjesmodel als sjabloon van rollen en contacten om aan te passen; een openbare beschrijving is niet gevonden.
+
+    English: the working model of the note on policy as a template of roles and contacts; it is no norm.
+
+    >>> import participatiewet as pw
+    >>> pw.traject.wiebertjesmodel()["regie"]
+    'klantmanager'
+    """
+def participatieladder_trede(waarnemingen: dict[str, Any] | None = None, /, **velden: Any) -> int:
+    """De trede (1 tot en met 6) die volgt uit wat is waargenomen. Zij is nooit een voorwaarde voor een recht.
+
+    English: the step of the participation ladder (1 to 6) that follows from what was observed.
+
+    - waarnemingen: een dict met ja of nee op de vragen; gevraagd wordt alleen wat nog kan beslissen. Of dezelfde namen als
+      argumenten.
+
+    >>> import participatiewet as pw
+    >>> pw.participatieladder.trede({"arbeidscontract_of_zelfstandig": True, "aanvullende_uitkering": True})
+    5
+    """
+def participatieladder_verloop(
+    metingen: list[dict[str, Any]], naast: list[dict[str, Any]] | None = None
+) -> Ladderverloop:
+    """De loop van één persoon over de ladder: perioden, stijging en daling, en wat niet past bij wat ernaast loopt.
+
+    English: a person's course over the ladder: periods, movements, and what does not fit what runs beside it.
+
+    - metingen: een lijst van {"op": dag, "waarnemingen": {...}}, één per dag.
+    - naast: een lijst van {"van": dag, "tot": dag, "situatie": "ondersteunde_baan" of "onbetaalde_werkplek"}.
+
+    >>> import participatiewet as pw
+    >>> thuis = {"arbeidscontract_of_zelfstandig": False, "onbetaald_werk_met_verantwoordelijkheid": False,
+    ...     "wekelijks_georganiseerde_activiteit": False, "wekelijks_contact_buitenshuis": False}
+    >>> werk = {"arbeidscontract_of_zelfstandig": True, "aanvullende_uitkering": True}
+    >>> v = pw.participatieladder.verloop([{"op": "2025-01-06", "waarnemingen": thuis}, {"op": "2026-01-05", "waarnemingen": werk}])
+    >>> [p["trede"] for p in v["perioden"]], v["totaal"]
+    ([1, 5], 'stijging')
+    """
+def participatieladder_treden() -> list[Trede]:
+    """De zes treden met hun naam. English: the six steps with their names.
+
+    >>> import participatiewet as pw
+    >>> pw.participatieladder.treden()[0]
+    {'trede': 1, 'naam': 'geïsoleerd'}
     """

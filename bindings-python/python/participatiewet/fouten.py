@@ -12,8 +12,9 @@ English: problems with the input; all problems of one call come together in one 
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
-__all__ = ["Fout", "ParticipatiewetFout"]
+__all__ = ["Fout", "ParticipatiewetFout", "TrajectFout"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,5 +64,41 @@ class ParticipatiewetFout(ValueError):
         """Het veld van de eerste fout. English: the field of the first problem."""
         return self.fouten[0].pad if self.fouten else ""
 
-    def __reduce__(self) -> tuple[type["ParticipatiewetFout"], tuple[list[Fout]]]:
+    def __reduce__(self) -> tuple[type["ParticipatiewetFout"], tuple[Any, ...]]:
         return type(self), (self.fouten,)
+
+
+class TrajectFout(ParticipatiewetFout):
+    """Een gebeurtenis die het traject niet toelaat.
+
+    English: an event that the course refuses.
+
+    - toestand: de toestand waarin het werd geprobeerd.
+    - grondslagen: bij elke fout het artikel of de bron waarop zij rust, of None.
+    - mogelijk: de gebeurtenissen die de tabel in deze toestand wel kent.
+    """
+
+    toestand: str
+    grondslagen: list[str | None]
+    mogelijk: list[str]
+
+    def __init__(
+        self, fouten: Iterable[Fout], toestand: str, grondslagen: Iterable[str | None], mogelijk: Iterable[str]
+    ) -> None:
+        super().__init__(fouten)
+        self.toestand = toestand
+        self.grondslagen = list(grondslagen)
+        self.mogelijk = list(mogelijk)
+
+    @property
+    def voorwaarde(self) -> str:
+        """De code van de eerste voorwaarde die niet is vervuld. English: the code of the first guard that refused."""
+        return self.code
+
+    @property
+    def grondslag(self) -> str | None:
+        """De grondslag van de eerste fout. English: the ground of the first problem."""
+        return self.grondslagen[0] if self.grondslagen else None
+
+    def __reduce__(self) -> tuple[type[ParticipatiewetFout], tuple[Any, ...]]:
+        return type(self), (self.fouten, self.toestand, self.grondslagen, self.mogelijk)

@@ -124,3 +124,102 @@ class Dienstverband(TypedDict, total=False):
     keuzes: dict[str, str] | None
     invulling: dict[str, Any] | None
     strikt: JaNee | None
+
+
+class Logregel(TypedDict, total=False):
+    """Eén regel van een logboek; een correctie heeft een `toelichting`. English: one entry of a logbook."""
+
+    nummer: int
+    gebeurtenis: str
+    op: str
+    door: str
+    gegevens: dict[str, Any]
+    toelichting: str
+
+
+class Gegevensvraag(TypedDict):
+    """Een gegeven dat een gebeurtenis vraagt of kan hebben. English: a datum that an event asks or takes."""
+
+    veld: str
+    vraag: str
+    nodig: bool
+
+
+class Eis(TypedDict):
+    """Een voorwaarde met haar grondslag. English: a guard with its ground."""
+
+    code: str
+    uitleg: str
+    grondslag: str
+
+
+class Mogelijk(TypedDict):
+    """Een gebeurtenis die de tabel nu toelaat. English: an event that the table allows now."""
+
+    gebeurtenis: str
+    label: str
+    naar: str
+    door: list[str]
+    gegevens: list[Gegevensvraag]
+    voorwaarden: list[Eis]
+    grondslag: str
+
+
+class TermijnStand(TypedDict):
+    """Waar een termijn op een dag staat. English: where a deadline stands on a day.
+
+    `laatste_dag` is None zolang de duur niet bekend is.
+    """
+
+    naam: str
+    omschrijving: str
+    start: datetime.date
+    laatste_dag: datetime.date | None
+    gesloten: datetime.date | None
+    status: Literal["loopt", "opgeschort", "verstreken", "gehaald", "te_laat", "onbekend", "vervallen"]
+    grondslag: str
+    gevolg: str
+
+
+class Verenigbaarheid(TypedDict):
+    """Of twee trajecten naast elkaar kunnen. English: whether two courses go together.
+
+    `grondslag` is None als er geen regel is gevonden; dat is geen toestemming.
+    """
+
+    een: str
+    ander: str
+    naast: Literal["kan", "kan_met_gevolg", "kan_niet", "kan_niet_bij_zelfde", "geen_regel_gevonden"]
+    uitleg: str
+    grondslag: str | None
+
+
+class Naspel(TypedDict):
+    """Wat het naspelen van een logboek geeft. English: what the replay of a logbook gives.
+
+    `dossiers`: dossier, traject, toestand, sinds, stappen, geweigerd. `geweigerd`: rij, dossier, toestand, grondslag, code,
+    pad, waarde, verwacht. `termijnen`: dossier, traject en de velden van een termijn. Elke dag is tekst.
+    """
+
+    dossiers: list[dict[str, Any]]
+    geweigerd: list[dict[str, Any]]
+    termijnen: list[dict[str, Any]]
+
+
+class Trede(TypedDict):
+    """Een trede van de participatieladder. English: a step of the ladder."""
+
+    trede: int
+    naam: str
+
+
+class Ladderverloop(TypedDict):
+    """De loop van een persoon over de ladder. English: a person's course over the ladder.
+
+    `perioden`: van, tot, trede, naam. `bewegingen`: op, beweging. `meldingen`: op, code, tekst.
+    """
+
+    perioden: list[dict[str, Any]]
+    bewegingen: list[dict[str, str]]
+    totaal: Literal["stijging", "daling", "gelijk"] | None
+    meldingen: list[dict[str, str]]

@@ -134,7 +134,17 @@ impl<'a> Ruw<'a> {
         self.getal(VERWACHT, van_getal, van_tekst)
     }
 
-    pub(crate) fn datum(&self) -> Result<Datum, Fout> {
+    /// A calendar day: text in a clear Dutch spelling, or a date of the host language.
+    ///
+    /// # Errors
+    /// What [`Datum::lees`] says of text; `buiten_bereik`; `verkeerde_soort` and its like for another kind of value.
+    ///
+    /// ```
+    /// use participatiewet::invoer::Ruw;
+    /// assert_eq!(Ruw::tekst("1 juli 2026").datum()?, Ruw::Datum(2026, 7, 1).datum()?);
+    /// # Ok::<(), participatiewet::Fout>(())
+    /// ```
+    pub fn datum(&self) -> Result<Datum, Fout> {
         match self {
             Self::Tekst(tekst) => Datum::lees(tekst),
             Self::Datum(jaar, maand, dag) => Datum::new(*jaar, *maand, *dag).ok_or_else(|| {

@@ -209,6 +209,31 @@ impl Dossier {
     }
 }
 
+/// The fields of an event where the data stand beside them instead of below `gegevens`, as a host language may give them.
+///
+/// ```
+/// use participatiewet::invoer::Ruw;
+/// use participatiewet::traject::gebundeld;
+/// let velden = gebundeld(vec![("op".into(), Ruw::tekst("2026-02-09")), ("kring".into(), Ruw::Bool(true))]);
+/// assert_eq!(velden[1], ("gegevens".into(), Ruw::Velden(vec![("kring".into(), Ruw::Bool(true))])));
+/// ```
+#[must_use]
+pub fn gebundeld<'a>(velden: Vec<(Cow<'a, str>, Ruw<'a>)>) -> Vec<(Cow<'a, str>, Ruw<'a>)> {
+    let (mut eigen, mut gegevens): (Vec<_>, Vec<_>) =
+        velden.into_iter().partition(|(naam, _)| VELDEN.contains(&naam.as_ref()));
+    if gegevens.is_empty() {
+        return eigen;
+    }
+    match eigen.iter_mut().find(|(naam, _)| naam == "gegevens") {
+        Some((_, Ruw::Velden(al))) => al.append(&mut gegevens),
+        Some((_, leeg @ Ruw::Leeg)) => *leeg = Ruw::Velden(gegevens),
+        // what is no object is refused beside the rest
+        Some(_) => eigen.append(&mut gegevens),
+        None => eigen.push((Cow::Borrowed("gegevens"), Ruw::Velden(gegevens))),
+    }
+    eigen
+}
+
 /// The event that the fields name, if it can be read and is no correction.
 pub(super) fn nieuw_uit_velden(dossier: &Dossier, velden: &Velden<'_>) -> Option<Nieuw> {
     match dossier.regel(&mut Lezer::new(velden, VELDEN)) {

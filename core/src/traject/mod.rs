@@ -97,7 +97,7 @@ mod werkmodel;
 pub use afwijzing::Afwijzing;
 pub use dienstverband::dienstverband;
 pub use dossier::{Dossier, FORMAAT, SCHEMA};
-pub use lezen::{BEGINVELDEN, VELDEN};
+pub use lezen::{BEGINVELDEN, VELDEN, gebundeld};
 pub use logboek::{CORRECTIE, MAG_CORRIGEREN, Regel, Wat, Wijziging};
 pub use mogelijk::{Eis, Mogelijk, Vraag};
 pub use samenloop::{ERNAAST, Naast, Verenigbaarheid, samenloop, verenigbaar};

@@ -1,0 +1,130 @@
+//! `participatiewet.traject`: whole logbooks, the machines, and several courses side by side.
+
+use participatiewet::norm::Gegevens;
+use participatiewet::traject::{self, Kolommen, MACHINES};
+use pyo3::exceptions::PyRuntimeError;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+use crate::dossier::Dossier;
+use crate::{fout, object, ruw};
+
+/// Alle trajecten als tabel: toestanden, stappen, gebeurtenissen met hun gegevens, termijnen, wat lokaal wordt bepaald.
+///
+/// English: every course as a table: states, steps, events with their data, deadlines, local rules.
+///
+/// >>> import participatiewet as pw
+/// >>> [m["titel"] for m in pw.traject.machines() if m["traject"] == "beschut_werk"]
+/// ['Beschut werk']
+#[pyfunction]
+pub(crate) fn machines(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    object::als_json(py, &MACHINES)
+}
+
+/// Het diagram van een traject in mermaid. English: the diagram of a course in mermaid.
+///
+/// >>> import participatiewet as pw
+/// >>> pw.traject.diagram("beschut_werk").splitlines()[0]
+/// 'stateDiagram-v2'
+#[pyfunction]
+pub(crate) fn diagram(py: Python<'_>, traject: &str) -> PyResult<String> {
+    traject::diagram(traject).map_err(|anders| fout::uit(py, &anders))
+}
+
+/// Speelt de logboeken van veel dossiers na: waar elk dossier staat, welke termijnen openstaan, en elke regel die niet kan.
+///
+/// English: replays the logbooks of many dossiers: end states, open deadlines, and every step that cannot be.
+///
+/// - logboek: een dict van kolommen, of een frame van pandas of polars: `dossier`, `traject`, `gebeurtenis`, `op`, `door`
+///   en, als er gegevens zijn, `gegevens` (per rij JSON of een dict). De regels van een dossier staan in hun volgorde.
+/// - dag: de dag waarop de open termijnen worden gevraagd; zonder dag geen termijnen.
+/// - instellingen: per traject een dict met wat lokaal is bepaald.
+///
+/// Een regel die niet kan telt niet en staat in `geweigerd`, met voorwaarde en grondslag; het dossier gaat verder vanaf
+/// waar het stond. Elke lijst is er een van dicts, dus `pd.DataFrame(uit["geweigerd"])` werkt.
+///
+/// >>> import participatiewet as pw
+/// >>> uit = pw.traject.speel_af({
+/// ...     "dossier": [1, 2], "traject": ["bezwaar", "bezwaar"], "op": ["2026-04-02", "2026-04-03"],
+/// ...     "gebeurtenis": ["besluit_bekendgemaakt", "gegrond"], "door": ["college", "college"]}, dag="2026-05-01")
+/// >>> [(d["dossier"], d["toestand"]) for d in uit["dossiers"]]
+/// [('1', 'termijn_open'), ('2', 'besluit')]
+/// >>> [(g["rij"], g["code"]) for g in uit["geweigerd"]]
+/// [(1, 'overgang_niet_mogelijk')]
+/// >>> [(t["dossier"], t["laatste_dag"]) for t in uit["termijnen"]]
+/// [('1', '2026-05-18')]
+#[pyfunction]
+#[pyo3(signature = (logboek, dag=None, instellingen=None))]
+pub(crate) fn speel_af<'py>(
+    py: Python<'py>,
+    logboek: &Bound<'py, PyAny>,
+    dag: Option<&Bound<'py, PyAny>>,
+    instellingen: Option<&Bound<'py, PyDict>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let dag = dag.map(|dag| ruw::dag(py, dag)).transpose()?;
+    let lokaal = instellingen.map_or(Ok(Vec::new()), |per_traject| lees_instellingen(py, per_traject))?;
+    let mut mislukt = None;
+    let kolommen = Kolommen::new(|naam| match ruw::kolom(logboek, naam) {
+        Ok(kolom) => kolom,
+        Err(anders) => {
+            mislukt.get_or_insert(anders);
+            None
+        }
+    });
+    if let Some(mislukt) = mislukt {
+        return Err(mislukt);
+    }
+    let kolommen = kolommen.map_err(|anders| fout::uit(py, &anders))?;
+    // the replay and its text need no Python
+    let tekst = py.detach(|| kolommen.speel_af(dag, &lokaal, |naspel| serde_json::to_string(naspel)));
+    let tekst = tekst.map_err(|anders| fout::uit(py, &anders))?;
+    object::uit_json(py, &tekst.map_err(|anders| PyRuntimeError::new_err(anders.to_string()))?)
+}
+
+fn lees_instellingen(py: Python<'_>, per_traject: &Bound<'_, PyDict>) -> PyResult<Vec<(&'static str, Gegevens)>> {
+    let een = |(naam, instelling): (Bound<'_, PyAny>, Bound<'_, PyAny>)| {
+        let velden = [("traject", &naam), ("instelling", &instelling)].map(|(naam, object)| ruw::veld(naam, object));
+        traject::instelling(&velden).map_err(|anders| fout::uit(py, &anders))
+    };
+    per_traject.iter().map(een).collect()
+}
+
+/// Of twee trajecten van één persoon naast elkaar kunnen, en op welke grond. English: whether two courses go together.
+///
+/// >>> import participatiewet as pw
+/// >>> pw.traject.verenigbaar("loonkostensubsidie", "wsw_dienstbetrekking")["naast"]
+/// 'kan_niet'
+#[pyfunction]
+pub(crate) fn verenigbaar<'py>(py: Python<'py>, een: &str, ander: &str) -> PyResult<Bound<'py, PyAny>> {
+    let antwoord = traject::verenigbaar(een, ander).map_err(|anders| fout::uit(py, &anders))?;
+    object::als_json(py, &antwoord)
+}
+
+/// Wat u moet weten over de trajecten die naast elkaar lopen, elk met de baan of werkgever waar het bij hoort.
+///
+/// English: what must be known about courses that run side by side, each with the job or employer it belongs to.
+///
+/// >>> import participatiewet as pw
+/// >>> lks = pw.traject.Dossier("loonkostensubsidie").pas_toe("ambtshalve", op="2026-02-02", door="college")
+/// >>> [een["uitleg"] for een in pw.traject.samenloop([(lks, "baan 1"), (lks, "baan 1")])]
+/// ['ten hoogste één loonkostensubsidie per dienstbetrekking']
+#[pyfunction]
+pub(crate) fn samenloop<'py>(
+    py: Python<'py>,
+    dossiers: Vec<(PyRef<'py, Dossier>, String)>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let paren: Vec<_> = dossiers.iter().map(|(dossier, bij)| (dossier.0.as_ref(), bij.as_str())).collect();
+    object::als_json(py, &traject::samenloop(&paren))
+}
+
+/// Het Wiebertjesmodel als sjabloon van rollen en contacten om aan te passen; een openbare beschrijving is niet gevonden.
+///
+/// English: the working model of the note on policy as a template of roles and contacts; it is no norm.
+///
+/// >>> import participatiewet as pw
+/// >>> pw.traject.wiebertjesmodel()["regie"]
+/// 'klantmanager'
+#[pyfunction]
+pub(crate) fn wiebertjesmodel(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    object::als_json(py, &traject::wiebertjesmodel())
+}
