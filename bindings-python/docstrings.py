@@ -21,7 +21,8 @@ def docstring(pad: list[str]) -> str | None:
     ding: object = _participatiewet
     for naam in pad:
         ding = inspect.getattr_static(ding, naam)
-    return inspect.getdoc(ding)
+    # the docstring of the function, not that of the class staticmethod
+    return inspect.getdoc(ding.__func__ if isinstance(ding, staticmethod) else ding)
 
 
 def als_bron(doc: str, inspringing: str) -> str:

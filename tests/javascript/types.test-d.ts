@@ -11,6 +11,13 @@ import init, {
   loonwaardeBepaal,
   loonwaardeVerslag,
   parametersTabel,
+  participatieladderTrede,
+  trajectBegin,
+  trajectDienstverband,
+  trajectLees,
+  trajectPasToe,
+  trajectSpeelAf,
+  trajectTermijnen,
   versie,
   type Bedrag,
   type Betaling,
@@ -27,6 +34,8 @@ import init, {
   type ParticipatiewetFout,
   type Rij,
   type Stap,
+  type TrajectDossier,
+  type TredeNummer,
   type Verloopperiode,
 } from "../../bindings-wasm/pkg/web/participatiewet.js";
 
@@ -219,3 +228,38 @@ loonkostensubsidieVerloop({ aanvangDienstbetrekking: "2026-01-01" });
 loonkostensubsidieVerloop({ ...baan, verhuizingen: [{ op: "2026-03-01", naar: "maan" }] });
 // @ts-expect-error an age and a day of birth
 loonkostensubsidieVerloop({ ...baan, leeftijd: 18, geboortedatum: "1-1-2008" });
+
+// --- Courses ---------------------------------------------------------------------------------------
+
+const dossier = trajectPasToe(trajectBegin({ traject: "beschut_werk" }), {
+  gebeurtenis: "aanvraag",
+  op: "2026-02-09",
+  door: "inwoner",
+  gegevens: { kring_beschut_werk: true },
+});
+is<Gelijk<typeof dossier, TrajectDossier>>();
+trajectLees(JSON.stringify(dossier));
+trajectPasToe(dossier, {
+  gebeurtenis: "correctie",
+  op: "2026-03-01",
+  door: "klantmanager",
+  gegevens: { nummer: 1, op: "2026-02-02" },
+  toelichting: "verkeerde dag",
+});
+for (const termijn of trajectTermijnen(dossier, "2026-03-01", true)) {
+  is<Gelijk<typeof termijn.laatsteDag, string | null>>();
+}
+loonkostensubsidieVerloop(trajectDienstverband(dossier));
+const naspel = trajectSpeelAf({ dossier: [1], traject: ["bezwaar"], gebeurtenis: ["gegrond"], op: ["2026-01-01"], door: ["college"] });
+is<Gelijk<(typeof naspel.geweigerd)[0]["code"], string>>();
+is<Gelijk<ReturnType<typeof participatieladderTrede>, TredeNummer>>();
+participatieladderTrede({ arbeidscontractOfZelfstandig: true, aanvullendeUitkering: "ja" });
+
+// @ts-expect-error no such course
+trajectBegin({ traject: "hypotheek" });
+// @ts-expect-error a mayor raises nothing
+trajectPasToe(dossier, { gebeurtenis: "aanvraag", op: "2026-02-09", door: "burgemeester" });
+// @ts-expect-error a day is needed
+trajectTermijnen(dossier);
+// @ts-expect-error the contract is the first question
+participatieladderTrede({ wekelijksContactBuitenshuis: true });

@@ -28,7 +28,8 @@ def docstrings() -> Iterator[tuple[str, str | None]]:
             for lid, waarde in list(vars(ding).items()) if inspect.isclass(ding) else ():
                 velden = getattr(ding, "__annotations__", {})  # described in the docstring of their class
                 if not lid.startswith("_") and lid not in velden:
-                    yield f"{module.__name__}.{naam}.{lid}", waarde.__doc__
+                    functie = waarde.__func__ if isinstance(waarde, staticmethod) else waarde
+                    yield f"{module.__name__}.{naam}.{lid}", functie.__doc__
 
 
 DOCSTRINGS = dict(docstrings())
@@ -51,6 +52,7 @@ def test_every_module_and_function_has_an_example() -> None:
     lks = pw.loonkostensubsidie
     functies = [lks.bereken, lks.keuzes, lks.verloop, pw.loonwaarde.bepaal, pw.parameters.tabel]
     functies += [pw.doelgroepen.bepaal, pw.doelgroepen.feiten, pw.beschut_werk.beoordeel]
-    functies += [vars(pw.termijnen)[naam] for naam in pw.termijnen.__all__ if naam[0].islower()]
+    for module in (pw.participatieladder, pw.termijnen, pw.traject):
+        functies += [vars(module)[naam] for naam in module.__all__ if naam[0].islower()]
     dingen: list[Any] = [*functies, *(module for module in MODULES if module is not _participatiewet)]
     assert [ding.__name__ for ding in dingen if ">>>" not in (ding.__doc__ or "")] == []

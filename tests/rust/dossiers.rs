@@ -4,6 +4,8 @@
 mod baan;
 #[path = "dossiers/data.rs"]
 mod data;
+#[path = "dossiers/gegevens.rs"]
+mod gegevens;
 #[path = "dossiers/ladder.rs"]
 mod ladder;
 #[path = "dossiers/termijnen.rs"]
@@ -122,28 +124,6 @@ fn a_forgotten_event_is_entered_after_another() {
         .corrigeer(1, Wijziging::Erna(verzoek), datum("2026-03-10"), Rol::Klantmanager, "verzoek niet geregistreerd")
         .unwrap_err();
     assert_eq!(fout.pad(), "/historie/3/gebeurtenis");
-}
-
-/// Hours and percents read back as they were written, in every value that input can give.
-#[test]
-fn data_read_back_as_they_were_written() {
-    use participatiewet::grootheid::{Bedrag, Percentage, Uren};
-    for minuten in 1..=3_600_i32 {
-        let uren = Uren::van_driehonderdsten(minuten * 5);
-        assert_eq!(Uren::lees(&Gegeven::Uren(uren).tekst()).expect("hours"), uren, "{minuten} minutes");
-    }
-    for honderdsten in 1..=6_000_i32 {
-        let uren = Uren::van_driehonderdsten(honderdsten * 3);
-        assert_eq!(Uren::lees(&Gegeven::Uren(uren).tekst()).expect("hours"), uren, "{honderdsten} hundredths");
-    }
-    for honderdsten in (0..=20_000_i32).filter(|honderdsten| !(1..100).contains(honderdsten)) {
-        let procent = Percentage::van_honderdsten(honderdsten);
-        assert_eq!(Percentage::lees(&Gegeven::Procent(procent).tekst()).expect("a percentage"), procent);
-    }
-    for centen in [0, 1, 99, 100, 123_456, 500_000_000] {
-        let bedrag = Bedrag::van_centen(centen);
-        assert_eq!(Bedrag::lees(&Gegeven::Bedrag(bedrag).tekst()).expect("an amount"), bedrag);
-    }
 }
 
 #[test]

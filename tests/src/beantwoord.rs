@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::antwoorden::{regel, uit_ruw};
 use crate::oordelen::{self, objecten};
+use crate::trajectvectoren;
 use crate::vectoren::{Geval, alle};
 
 /// Every vector with its full answer (`antwoord` or `fouten`).
@@ -43,10 +44,23 @@ pub static BEOORDEELD: LazyLock<Vec<(Geval, Value)>> = LazyLock::new(|| {
     oordelen::alle().into_iter().map(antwoord).collect()
 });
 
+/// Every vector of the courses and the ladder with its answer (`antwoord` or `fouten`).
+pub static DOORLOPEN: LazyLock<Vec<(Geval, Value)>> = LazyLock::new(|| {
+    let antwoord = |geval: Geval| {
+        let regel = match trajectvectoren::antwoord(&geval) {
+            Ok(antwoord) => json!({ "antwoord": serde_json::from_str::<Value>(&antwoord).expect("JSON") }),
+            Err(fout) => json!({ "fouten": fout.fouten() }),
+        };
+        (geval, regel)
+    };
+    trajectvectoren::alle().into_iter().map(antwoord).collect()
+});
+
 /// The codes of everything that the answers and the records tell in lists called `lijst`, however deep.
 pub fn codes_in(lijst: &str) -> BTreeSet<&'static str> {
     let mut delen = Vec::new();
-    BEANTWOORD.iter().chain(BEOORDEELD.iter()).for_each(|(_, regel)| objecten(regel, &mut delen));
+    let regels = BEANTWOORD.iter().chain(BEOORDEELD.iter()).chain(DOORLOPEN.iter());
+    regels.for_each(|(_, regel)| objecten(regel, &mut delen));
     let lijsten = delen.into_iter().filter_map(|deel| deel.get(lijst)?.as_array()).flatten();
     lijsten.filter_map(|deel| deel["code"].as_str()).collect()
 }

@@ -630,24 +630,12 @@ class Dossier:
     def __new__(cls, traject: str, instelling: dict[str, Any] | None = None) -> Self: ...
     @staticmethod
     def lees(json: str) -> Dossier:
-        """staticmethod(function) -> method
+        """Het dossier uit zijn JSON; het logboek wordt opnieuw nagespeeld. English: the dossier of a record, replayed.
 
-        Convert a function to be a static method.
-
-        A static method does not receive an implicit first argument.
-        To declare a static method, use this idiom:
-
-             class C:
-                 @staticmethod
-                 def f(arg1, arg2, argN):
-                     ...
-
-        It can be called either on the class (e.g. C.f()) or on an instance
-        (e.g. C().f()). Both the class and the instance are ignored, and
-        neither is passed implicitly as the first argument to the method.
-
-        Static methods in Python are similar to those found in Java or C++.
-        For a more advanced concept, see the classmethod builtin.
+        >>> import participatiewet as pw
+        >>> d = pw.traject.Dossier("bezwaar")
+        >>> pw.traject.Dossier.lees(d.naar_json()) == d
+        True
         """
     def pas_toe(
         self,

@@ -147,10 +147,21 @@ impl Gegevens {
         self
     }
 
-    /// Sets a value; false when there is no place left.
+    /// Sets a value; false when there is no place left. Values are kept in order of their names, so that the same values are equal,
+    /// and written in the same bytes, however they came.
     pub(crate) fn zet(&mut self, veld: &'static VeldDef, gegeven: Gegeven) -> bool {
-        let plek = self.0.iter_mut().find(|plek| plek.is_none_or(|(ander, _)| ander.naam == veld.naam));
-        plek.map(|plek| *plek = Some((veld, gegeven))).is_some()
+        if let Some(plek) = self.0.iter_mut().flatten().find(|(ander, _)| ander.naam == veld.naam) {
+            *plek = (veld, gegeven);
+            return true;
+        }
+        if self.0.iter().all(Option::is_some) {
+            return false;
+        }
+        let mut nieuw = Some((veld, gegeven));
+        for plek in self.0.iter_mut().skip_while(|plek| plek.is_some_and(|(ander, _)| ander.naam < veld.naam)) {
+            std::mem::swap(plek, &mut nieuw);
+        }
+        true
     }
 
     /// The value of a field, if it was given.
@@ -164,7 +175,7 @@ impl Gegevens {
             .map(|(_, g)| *g)
     }
 
-    /// Every value, in the order in which it was given.
+    /// Every value, in order of their names.
     pub fn alle(&self) -> impl Iterator<Item = (&'static VeldDef, Gegeven)> + '_ {
         self.0.iter().flatten().copied()
     }
