@@ -69,12 +69,7 @@ impl Dossier {
         signature = (*args, **kwargs),
         text_signature = "($self, gebeurtenis, /, *, op, door, toelichting=None, gegevens=None, **velden)"
     )]
-    fn pas_toe(
-        &self,
-        py: Python<'_>,
-        args: &Bound<'_, PyTuple>,
-        kwargs: Option<&Bound<'_, PyDict>>,
-    ) -> PyResult<Self> {
+    fn pas_toe(&self, py: Python<'_>, args: &Bound<'_, PyTuple>, kwargs: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         if args.len() > 1 {
             return Err(PyTypeError::new_err(
                 "pas_toe() neemt één argument zonder naam: de gebeurtenis; geef op en door met hun naam",

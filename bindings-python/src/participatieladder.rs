@@ -19,11 +19,7 @@ use crate::{fout, object, ruw};
 /// 5
 #[pyfunction]
 #[pyo3(signature = (*args, **kwargs), text_signature = "(waarnemingen=None, /, **velden)")]
-pub(crate) fn trede(
-    py: Python<'_>,
-    args: &Bound<'_, PyTuple>,
-    kwargs: Option<&Bound<'_, PyDict>>,
-) -> PyResult<u8> {
+pub(crate) fn trede(py: Python<'_>, args: &Bound<'_, PyTuple>, kwargs: Option<&Bound<'_, PyDict>>) -> PyResult<u8> {
     let mut velden = ruw::velden(VELDEN, &PyTuple::empty(py), kwargs);
     match args.len() {
         0 => {}
@@ -63,7 +59,8 @@ pub(crate) fn verloop<'py>(
     if args.len() > VERLOOPVELDEN.len() {
         return Err(PyTypeError::new_err("verloop() neemt ten hoogste 2 argumenten: metingen, naast"));
     }
-    let verloop = ladder::verloop(&ruw::velden(VERLOOPVELDEN, args, kwargs)).map_err(|anders| fout::uit(py, &anders))?;
+    let verloop =
+        ladder::verloop(&ruw::velden(VERLOOPVELDEN, args, kwargs)).map_err(|anders| fout::uit(py, &anders))?;
     object::als_json(py, &verloop)
 }
 

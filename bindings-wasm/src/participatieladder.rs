@@ -20,7 +20,7 @@ pub fn participatieladder_trede(
 pub fn participatieladder_verloop(
     #[wasm_bindgen(unchecked_param_type = "LadderInvoer")] invoer: JsValue,
 ) -> Result<JsValue, JsValue> {
-    antwoord(&invoer, |velden| ladder::verloop(velden))
+    antwoord(&invoer, ladder::verloop)
 }
 
 /// De zes treden met hun naam.

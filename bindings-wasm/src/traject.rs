@@ -1,9 +1,9 @@
 //! The courses: `traject` of the core. A dossier is its record, as a plain object; names of fields in it are data.
 
+use participatiewet::Error;
 use participatiewet::invoer::Ruw;
 use participatiewet::norm::Gegevens;
 use participatiewet::traject::{self, Dossier, Kolommen, MACHINES};
-use participatiewet::Error;
 use wasm_bindgen::prelude::*;
 
 use super::{antwoord, fout, ruw};
@@ -12,7 +12,9 @@ use super::{antwoord, fout, ruw};
 ///
 /// Gooit een `ParticipatiewetFout` met alle problemen van de invoer tegelijk.
 #[wasm_bindgen(js_name = trajectBegin, unchecked_return_type = "TrajectDossier")]
-pub fn traject_begin(#[wasm_bindgen(unchecked_param_type = "TrajectBegin")] invoer: JsValue) -> Result<JsValue, JsValue> {
+pub fn traject_begin(
+    #[wasm_bindgen(unchecked_param_type = "TrajectBegin")] invoer: JsValue,
+) -> Result<JsValue, JsValue> {
     dossier_naar_js(ruw::velden_kaal(&invoer).and_then(|velden| Dossier::begin(&velden)))
 }
 
@@ -75,9 +77,7 @@ pub fn traject_dienstverband(
 
 /// Het diagram van een traject in mermaid.
 #[wasm_bindgen(js_name = trajectDiagram)]
-pub fn traject_diagram(
-    #[wasm_bindgen(unchecked_param_type = "TrajectNaam")] traject: &str,
-) -> Result<String, JsValue> {
+pub fn traject_diagram(#[wasm_bindgen(unchecked_param_type = "TrajectNaam")] traject: &str) -> Result<String, JsValue> {
     of_fout(traject::diagram(traject))
 }
 

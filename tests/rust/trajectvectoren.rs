@@ -99,11 +99,17 @@ fn the_machines_with_dates_in_the_dossier_have_a_vector_with_a_deadline() {
     let met_termijn: BTreeSet<String> = alle()
         .iter()
         .filter(|geval| {
-            geval.vector.verwacht.as_ref().is_some_and(|verwacht| verwacht.get("termijnen").is_some_and(Value::is_object))
+            geval
+                .vector
+                .verwacht
+                .as_ref()
+                .is_some_and(|verwacht| verwacht.get("termijnen").is_some_and(Value::is_object))
         })
         .map(|geval| geval.vector.invoer["traject"].as_str().expect("a name").to_owned())
         .collect();
-    for naam in ["beschut_werk", "loonkostensubsidie", "bezwaar", "doelgroepvaststelling", "proefplaats", "participatieplaats"] {
+    for naam in
+        ["beschut_werk", "loonkostensubsidie", "bezwaar", "doelgroepvaststelling", "proefplaats", "participatieplaats"]
+    {
         assert!(met_termijn.contains(naam) && MACHINES.iter().any(|machine| machine.naam == naam), "{naam}");
     }
 }

@@ -120,7 +120,8 @@ impl Bouw {
             self.baan.laatste_dag = Some(op);
         } else if bij(Gebeurtenis::Opgeschort) {
             let verwacht = "een logboek zonder opschorting: wat over die tijd wordt betaald is niet bekend; reken de delen ervoor en erna apart";
-            self.fouten.push(Fout::new("opschorting_niet_te_rekenen", pad(nummer, "gebeurtenis"), verwacht).met_waarde(op));
+            self.fouten
+                .push(Fout::new("opschorting_niet_te_rekenen", pad(nummer, "gebeurtenis"), verwacht).met_waarde(op));
         }
     }
 
@@ -131,10 +132,13 @@ impl Bouw {
         {
             zet(&mut self.baan.arbeidsduren, nieuw.op.max(self.ingang), uren);
         }
-        let Some(crate::norm::Gegeven::Uren(normaal)) = nieuw.gegevens.van(&velden::NORMALE_ARBEIDSDUUR) else { return };
+        let Some(crate::norm::Gegeven::Uren(normaal)) = nieuw.gegevens.van(&velden::NORMALE_ARBEIDSDUUR) else {
+            return;
+        };
         match self.baan.normale_arbeidsduur {
             Some(eerder) if eerder != normaal => {
-                let verwacht = format!("dezelfde normale arbeidsduur als eerder ({eerder}); een baan in de tijd heeft er één");
+                let verwacht =
+                    format!("dezelfde normale arbeidsduur als eerder ({eerder}); een baan in de tijd heeft er één");
                 let plek = pad(nummer, &format!("gegevens/{}", velden::NORMALE_ARBEIDSDUUR.naam));
                 self.fouten.push(Fout::new("normale_arbeidsduur_wisselt", plek, verwacht).met_waarde(normaal));
             }

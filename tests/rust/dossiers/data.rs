@@ -173,9 +173,7 @@ fn the_clock_of_the_participatieplaats() {
 /// 2026-06-26), but that Friday is an equated day: Monday 2026-05-18, and then 2026-08-10 or 2026-06-29.
 #[test]
 fn objection_and_the_decision_on_it() {
-    for (commissie, beslist, na_verzuim) in
-        [(true, "2026-08-10", "2026-08-19"), (false, "2026-06-29", "2026-07-08")]
-    {
+    for (commissie, beslist, na_verzuim) in [(true, "2026-08-10", "2026-08-19"), (false, "2026-06-29", "2026-07-08")] {
         let instelling = Gegevens::new().met(&velden::BEZWAARCOMMISSIE_INGESTELD, Gegeven::JaNee(commissie));
         let dossier = Dossier::met_instelling("bezwaar", instelling).expect("a machine");
         let dossier = stap(dossier, "besluit_bekendgemaakt", "2026-04-02", Rol::College, Gegevens::new());

@@ -51,8 +51,7 @@ impl Kolommen {
         instellingen: &[(&str, Gegevens)],
         zie: impl FnOnce(&Naspel<'_>) -> R,
     ) -> Result<R, Error> {
-        let kolommen: Vec<Vec<&str>> =
-            self.0.iter().map(|kolom| kolom.iter().map(String::as_str).collect()).collect();
+        let kolommen: Vec<Vec<&str>> = self.0.iter().map(|kolom| kolom.iter().map(String::as_str).collect()).collect();
         // in the order of their names
         let mut volgende = kolommen.iter().map(Vec::as_slice);
         let mut kolom = || volgende.next();

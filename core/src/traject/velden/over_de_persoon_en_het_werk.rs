@@ -89,8 +89,11 @@ pub static UREN_PER_WEEK: VeldDef =
 pub static NORMALE_ARBEIDSDUUR: VeldDef =
     veld("normale_arbeidsduur", VeldSoort::Uren, "hoeveel uren per week is een volledige werkweek in deze functie?");
 /// First day of the subsidy, where it is not that of the job.
-pub static INGANGSDATUM: VeldDef =
-    veld("ingangsdatum", VeldSoort::Datum, "vanaf welke dag is de subsidie toegekend, als dat niet de eerste dag van de dienstbetrekking is?");
+pub static INGANGSDATUM: VeldDef = veld(
+    "ingangsdatum",
+    VeldSoort::Datum,
+    "vanaf welke dag is de subsidie toegekend, als dat niet de eerste dag van de dienstbetrekking is?",
+);
 /// Number of main tasks.
 pub static HOOFDTAKEN: VeldDef = veld("hoofdtaken", VeldSoort::Aantal, "hoeveel hoofdtaken telt het rapport?");
 /// The expert meets the requirements.
