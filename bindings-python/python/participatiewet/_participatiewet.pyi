@@ -1,5 +1,5 @@
 import datetime
-from collections.abc import Iterable
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, Literal, final
 
@@ -1096,7 +1096,7 @@ def traject_verenigbaar(een: str, ander: str) -> Verenigbaarheid:
     >>> pw.traject.verenigbaar("loonkostensubsidie", "wsw_dienstbetrekking")["naast"]
     'kan_niet'
     """
-def traject_samenloop(dossiers: Iterable[tuple[Dossier, str]]) -> list[Verenigbaarheid]:
+def traject_samenloop(dossiers: Sequence[tuple[Dossier, str]]) -> list[Verenigbaarheid]:
     """Wat u moet weten over de trajecten die naast elkaar lopen, elk met de baan of werkgever waar het bij hoort.
 
     English: what must be known about courses that run side by side, each with the job or employer it belongs to.

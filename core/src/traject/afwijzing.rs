@@ -8,7 +8,7 @@ use super::dossier::Dossier;
 use super::lezen::nieuw_uit_velden;
 use crate::fout::{Error, Fout};
 use crate::invoer::Ruw;
-use crate::norm::{Grondslag, Weigering};
+use crate::norm::Grondslag;
 
 /// A refusal with its grounds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,11 +89,9 @@ impl Dossier {
         self.pas_toe_ruw(velden).map_err(|fout| {
             let weigeringen = nieuw_uit_velden(self, velden).map_or(Vec::new(), |nieuw| self.zaak().beoordeel(&nieuw));
             let mogelijk = self.zaak().mogelijk().map(|overgang| overgang.gebeurtenis.naam).collect();
-            // the refusals are the problems, unless something could not be read or a correction broke the course
-            let gronden = match weigeringen.len() == fout.fouten().len() {
-                true => weigeringen.iter().map(Weigering::grondslag).collect(),
-                false => vec![None; fout.fouten().len()],
-            };
+            // what could not be read, or what a correction broke, rests on no ground of this step
+            let grond = |fout: &Fout| weigeringen.iter().find(|weigering| weigering.fout() == *fout)?.grondslag();
+            let gronden = fout.fouten().iter().map(grond).collect();
             Box::new(Afwijzing { fout, toestand: self.toestand().naam, gronden, mogelijk })
         })
     }
