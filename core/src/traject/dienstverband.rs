@@ -11,7 +11,7 @@ use crate::loonkostensubsidie::verloop::{Bestemming, Vanaf, Verhuizing};
 use crate::norm::Nieuw;
 use crate::tijd::Datum;
 
-/// The job that a logbook of the machine `loonkostensubsidie` describes, for [`crate::loonkostensubsidie::verloop`].
+/// The job that a logbook of the machine `loonkostensubsidie` describes, for [`crate::loonkostensubsidie::verloop()`].
 ///
 /// The subsidy begins on the first day of the job, or on the `ingangsdatum` of the decision. The loonwaarde of the decision holds from
 /// that day; the first one after a forfait from the day on which the forfait ended; a later one, and other hours, from the day of their
