@@ -8,6 +8,7 @@
 //! `ja`, `nee`, `besluit_nodig`, `feiten_nodig`. Of all conditions together nee beats feiten_nodig beats
 //! besluit_nodig beats ja; of one of several it is the mirror image.
 
+mod boom;
 mod diagram;
 mod feit;
 mod invloed;
@@ -19,7 +20,7 @@ mod weging;
 
 pub use feit::{Beeld, Feit, FeitDef, Feitsoort, Klasse, Klassen, ONBEKEND, Wie};
 pub use oordeel::{Besluit, FeitNodig, Oordeel, Reden};
-pub use tabel::{Beslistabel, Cel, Tabelregel, tabel};
+pub use tabel::{Beslistabel, Cel, Tabelregel, aantal_tabelregels, tabel};
 pub use voorwaarde::{Besluitvraag, Blad, Regel, RegelMelding, Vast, Versie, Voorwaarde, Wanneer};
 pub use weging::Verdict;
 

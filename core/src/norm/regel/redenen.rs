@@ -27,20 +27,23 @@ impl Grond {
 
     /// Adds what decided that `voorwaarde` has its value.
     pub(super) fn verzamel<F: Feit>(&mut self, voorwaarde: &Voorwaarde<F>, beeld: &impl Beeld<F>, dag: Datum) {
+        self.van_waarde(voorwaarde, voorwaarde.weeg(beeld, dag), beeld, dag);
+    }
+
+    /// The same, for a condition whose value was weighed.
+    fn van_waarde<F: Feit>(&mut self, voorwaarde: &Voorwaarde<F>, geheel: Verdict, beeld: &impl Beeld<F>, dag: Datum) {
         match voorwaarde {
             Voorwaarde::Alle(delen) => {
-                let geheel = voorwaarde.weeg(beeld, dag);
                 self.van_delen(delen, beeld, dag, |deel| geheel != Verdict::Nee || deel == Verdict::Nee);
             }
             Voorwaarde::Een(delen) => {
-                let geheel = voorwaarde.weeg(beeld, dag);
                 self.van_delen(delen, beeld, dag, |deel| geheel != Verdict::Ja || deel == Verdict::Ja);
             }
-            Voorwaarde::Niet(deel) => self.verzamel(deel, beeld, dag),
+            Voorwaarde::Niet(deel) => self.van_waarde(deel, geheel.omgekeerd(), beeld, dag),
             Voorwaarde::Feit(blad) => self.van_blad(blad, beeld, dag),
             Voorwaarde::Regel(regel) => {
                 if let Some(rij) = regel.versie(dag) {
-                    self.verzamel(&rij.waarde.voorwaarde, beeld, dag);
+                    self.van_waarde(&rij.waarde.voorwaarde, geheel, beeld, dag);
                 }
             }
             Voorwaarde::Vast(vast) => {
@@ -69,8 +72,9 @@ impl Grond {
         telt: impl Fn(Verdict) -> bool,
     ) {
         for deel in delen {
-            if telt(deel.weeg(beeld, dag)) {
-                self.verzamel(deel, beeld, dag);
+            let waarde = deel.weeg(beeld, dag);
+            if telt(waarde) {
+                self.van_waarde(deel, waarde, beeld, dag);
             }
         }
     }
