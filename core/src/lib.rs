@@ -24,11 +24,13 @@ pub mod feiten;
 mod fout;
 pub mod grootheid;
 pub mod invoer;
+pub mod kolommen;
 pub mod loonkostensubsidie;
 pub mod loonwaarde;
 pub mod norm;
 pub mod parameters;
 pub mod tijd;
+pub mod vragen;
 
 pub use fout::{Error, Fout};
 

@@ -3,9 +3,12 @@
 
 mod leeftijd;
 mod minimumloonjaren;
+mod ontbreekt;
 mod schoolverlater;
 mod termijn;
 mod uurverdienste;
+
+pub(super) use ontbreekt::te_vragen;
 
 use super::{Momentopname, Persoon};
 use crate::tijd::Datum;

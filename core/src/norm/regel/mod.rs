@@ -12,6 +12,7 @@ mod boom;
 mod diagram;
 mod feit;
 mod invloed;
+mod menger;
 mod oordeel;
 mod redenen;
 mod tabel;
@@ -19,6 +20,7 @@ mod voorwaarde;
 mod weging;
 
 pub use feit::{Beeld, Feit, FeitDef, Feitsoort, Klasse, Klassen, ONBEKEND, Wie};
+pub(crate) use menger::Menger;
 pub use oordeel::{Besluit, FeitNodig, Oordeel, Reden};
 pub use tabel::{Beslistabel, Cel, Tabelregel, aantal_tabelregels, tabel};
 pub use voorwaarde::{Besluitvraag, Blad, Regel, RegelMelding, Vast, Versie, Voorwaarde, Wanneer};
