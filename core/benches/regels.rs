@@ -7,8 +7,8 @@ use participatiewet::doelgroep::{GROEPEN, bepaal};
 use participatiewet::feiten::{Feit, Gegeven, Lijst, Momentopname, Persoon};
 use participatiewet::kolommen::{self, Invoer, ONBEKEND, Peildata};
 use participatiewet::norm::regel::{Feit as _, Feitsoort, Klasse};
-use participatiewet::vragen::{Doel, vragen};
 use participatiewet::tijd::{Datum, Peildatum};
+use participatiewet::vragen::{Doel, vragen};
 
 fn main() {
     divan::main();
@@ -73,7 +73,8 @@ const MILJOEN: usize = 1_000_000;
 
 /// A number from a seed that follows from the place: the same on every run.
 fn willekeurig(rij: usize, plek: usize) -> u64 {
-    let mut z = (rij as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ (plek as u64 + 1).wrapping_mul(0xd1b5_4a32_d192_ed03);
+    let mut z =
+        (rij as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ (plek as u64 + 1).wrapping_mul(0xd1b5_4a32_d192_ed03);
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
     z ^ (z >> 31)

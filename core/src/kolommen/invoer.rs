@@ -59,33 +59,31 @@ impl<'a> Invoer<'a> {
         self.kolommen.iter().find(|(al, _)| *al == feit).map(|(_, klassen)| *klassen)
     }
 
-    /// What is known of one row of these facts.
-    pub(super) fn moment(&self, feiten: &[Feit], rij: usize) -> Momentopname {
-        let mut moment = Momentopname::leeg();
-        for feit in feiten {
-            if let Some(klasse) = self.bytes(*feit).and_then(|klassen| klassen.get(rij)) {
-                moment.zet(*feit, crate::norm::regel::Klasse(*klasse));
-            }
-        }
-        moment
-    }
-
-    pub(super) fn peildatum(&self, rij: usize) -> Option<Peildatum> {
-        match self.peildata {
-            Peildata::Een(peildatum) => Some(peildatum),
-            Peildata::PerRij(dagen) => dagen.get(rij).and_then(|dag| Peildatum::try_from(*dag).ok()),
-        }
-    }
-
-    /// For each row how many versions of the rule, and of the rules it looks into, began by its day; empty for one day.
-    pub(super) fn perioden(&self, regel: &'static Regel<Feit>) -> Vec<u8> {
-        let Peildata::PerRij(dagen) = self.peildata else { return Vec::new() };
-        let mut grenzen: Vec<Datum> =
-            regel.met_verwezen().iter().flat_map(|regel| regel.versies.rijen).map(|rij| rij.van).collect();
+    /// The rows without a problem, together per period in which no version of a rule changes, with a day of that period.
+    pub(super) fn perioden(
+        &self,
+        regels: &[&'static Regel<Feit>],
+        fouten: &[(usize, Error)],
+    ) -> Vec<(Peildatum, Vec<usize>)> {
+        let mut fout = fouten.iter().map(|(rij, _)| *rij).peekable();
+        let goed = (0..self.aantal).filter(|rij| fout.next_if_eq(rij).is_none());
+        let dagen = match self.peildata {
+            Peildata::Een(peildatum) => return vec![(peildatum, goed.collect())],
+            Peildata::PerRij(dagen) => dagen,
+        };
+        let alle = regels.iter().flat_map(|regel| regel.met_verwezen());
+        let mut grenzen: Vec<Datum> = alle.flat_map(|regel| regel.versies.rijen).map(|rij| rij.van).collect();
         grenzen.sort_unstable();
         grenzen.dedup();
-        let periode = |dag: &Datum| u8::try_from(grenzen.partition_point(|grens| grens <= dag)).unwrap_or(u8::MAX);
-        dagen.iter().map(periode).collect()
+        let mut perioden: Vec<Option<(Peildatum, Vec<usize>)>> = vec![None; grenzen.len().saturating_add(1)];
+        for rij in goed {
+            let Some(peildatum) = dagen.get(rij).and_then(|dag| Peildatum::try_from(*dag).ok()) else { continue };
+            let nummer = grenzen.partition_point(|grens| *grens <= peildatum.datum());
+            if let Some(periode) = perioden.get_mut(nummer) {
+                periode.get_or_insert_with(|| (peildatum, Vec::new())).1.push(rij);
+            }
+        }
+        perioden.into_iter().flatten().collect()
     }
 
     /// The rows that cannot be decided, with every problem of each.

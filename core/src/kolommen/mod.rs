@@ -2,28 +2,30 @@
 //!
 //! A column holds the class of one fact for every person, as a byte (its place in the classes of the fact), or
 //! [`ONBEKEND`]. What holds over time is resolved to the peildatum first, by the caller or by [`Klassenkolommen`]. Here is
-//! no rule: the same definition runs as for one person, once for every combination of classes that occurs.
+//! no rule: the same conditions are weighed for many rows at once, and where facts are missing each combination of classes
+//! that occurs is decided as for one person.
 
+mod blok;
 mod invoer;
 mod personen;
-mod sleutel;
 mod uitkomst;
+mod woordenboek;
 
 pub use invoer::{Invoer, ONBEKEND, Peildata};
 pub use personen::Klassenkolommen;
-pub use uitkomst::{Groepkolom, ONGELDIG, Redencode, Redensoort, Uitkomst, verdict_van_byte};
+pub use uitkomst::{Groepkolom, ONGELDIG, Uitkomst, verdict_van_byte};
+pub use woordenboek::{Redencode, Redensoort};
 
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 
 use crate::feiten::Feit;
 use crate::fout::Error;
-use crate::norm::regel::{Menger, Regel};
-use sleutel::{Sleutel, Sleutels};
-use uitkomst::Kort;
-
-/// Rows that are packed together.
-const BLOK: usize = 4096;
+use crate::norm::regel::{Menger, Regel, Verdict};
+use crate::tijd::Peildatum;
+use blok::{Blok, Kolom};
+use uitkomst::byte;
+use woordenboek::{GEEN_REDEN, Woordenboek};
 
 /// Each of `regels` for every row, as [`Regel::oordeel`] gives it for one person: the verdict and the first reason.
 ///
@@ -44,51 +46,73 @@ const BLOK: usize = 4096;
 /// let uitkomst = bepaal(&invoer, GROEPEN)?;
 /// let groep = &uitkomst.groepen[0]; // DG-01
 /// assert_eq!(verdict_van_byte(groep.oordelen[0]), Some(Verdict::Nee));
-/// assert_eq!(groep.reden(0).unwrap().code, "algemene_bijstand");
+/// assert_eq!(uitkomst.reden(0, 0).unwrap().code, "algemene_bijstand");
 /// assert_eq!(verdict_van_byte(groep.oordelen[1]), Some(Verdict::FeitenNodig));
 /// # Ok::<(), participatiewet::Error>(())
 /// ```
 pub fn bepaal(invoer: &Invoer<'_>, regels: &[&'static Regel<Feit>]) -> Result<Uitkomst, Error> {
     let fouten = invoer.controleer(regels)?;
-    let mut ongeldig = vec![false; invoer.aantal()];
-    for (rij, _) in &fouten {
-        if let Some(plek) = ongeldig.get_mut(*rij) {
-            *plek = true;
+    let mut uit = Uitkomst {
+        groepen: regels.iter().map(|regel| Groepkolom::new(regel, invoer.aantal())).collect(),
+        redenen: Vec::new(),
+        fouten,
+    };
+    let mut codes = Woordenboek::default();
+    for (peildatum, rijen) in invoer.perioden(regels, &uit.fouten) {
+        let mut gevallen: Vec<Gevallen> = regels.iter().map(|regel| Gevallen::nieuw(invoer, regel)).collect();
+        let mut blok = Blok::nieuw(invoer, peildatum.datum());
+        let mut kolom = Kolom::nieuw();
+        for rijen in rijen.chunks(blok::RIJEN) {
+            blok.neem(invoer, rijen);
+            for (groep, gevallen) in uit.groepen.iter_mut().zip(&mut gevallen) {
+                blok.weeg_regel(gevallen.regel, &mut codes, &mut kolom);
+                for ((plek, rij), (waarde, reden)) in
+                    rijen.iter().enumerate().zip(kolom.waarde.iter().zip(&kolom.reden))
+                {
+                    let oordeel = blok::verdict_byte(*waarde);
+                    if oordeel == byte(Verdict::FeitenNodig) {
+                        let (oordeel, reden) = gevallen.oordeel(&blok, plek, peildatum, &mut codes);
+                        groep.zet(*rij, oordeel, reden);
+                    } else {
+                        groep.zet(*rij, oordeel, *reden);
+                    }
+                }
+            }
         }
     }
-    let groepen = regels.iter().map(|regel| groep(invoer, regel, &ongeldig)).collect();
-    Ok(Uitkomst { groepen, fouten })
+    uit.redenen = codes.codes();
+    Ok(uit)
 }
 
-fn groep(invoer: &Invoer<'_>, regel: &'static Regel<Feit>, ongeldig: &[bool]) -> Groepkolom {
-    let mut uit = Groepkolom::new(regel, invoer.aantal());
-    let perioden = invoer.perioden(regel);
-    let feiten: Vec<Feit> = regel.feiten().into_iter().filter(|feit| invoer.bytes(*feit).is_some()).collect();
-    let sleutels = Sleutels::nieuw(invoer, &feiten, &perioden);
-    let mut gezien: HashMap<Sleutel, Kort, BuildHasherDefault<Menger>> = HashMap::default();
-    let mut blok = vec![Sleutel::default(); BLOK];
-    let mut codes = std::mem::take(&mut uit.redenen);
-    let blokken = uit.oordelen.chunks_mut(BLOK).zip(uit.reden.chunks_mut(BLOK)).zip(ongeldig.chunks(BLOK));
-    let mut begin = 0;
-    for ((oordelen, redenen), ongeldig) in blokken {
-        sleutels.vul(begin, &mut blok);
-        let rijen = oordelen.iter_mut().zip(redenen).zip(ongeldig).zip(&blok).enumerate();
-        for (plek, (((oordeel, reden), ongeldig), sleutel)) in rijen {
-            if *ongeldig {
-                continue;
-            }
-            let kort = match gezien.get(sleutel).filter(|_| sleutels.volledig()) {
-                Some(kort) => *kort,
-                None => {
-                    let kort = uitkomst::kort(regel, invoer, &feiten, begin.saturating_add(plek), &mut codes);
-                    gezien.insert(*sleutel, kort);
-                    kort
-                }
-            };
-            (*oordeel, *reden) = (kort.oordeel, kort.reden);
-        }
-        begin = begin.saturating_add(BLOK);
+/// The rows in which a fact of a rule is not known: each combination of classes is decided once, as for one person.
+#[derive(Debug)]
+struct Gevallen {
+    regel: &'static Regel<Feit>,
+    feiten: Vec<Feit>,
+    gezien: HashMap<Vec<u8>, (u8, u16), BuildHasherDefault<Menger>>,
+}
+
+impl Gevallen {
+    fn nieuw(invoer: &Invoer<'_>, regel: &'static Regel<Feit>) -> Self {
+        let feiten = regel.feiten().into_iter().filter(|feit| invoer.bytes(*feit).is_some()).collect();
+        Self { regel, feiten, gezien: HashMap::default() }
     }
-    uit.redenen = codes;
-    uit
+
+    fn oordeel(&mut self, blok: &Blok, plek: usize, peildatum: Peildatum, codes: &mut Woordenboek) -> (u8, u16) {
+        let sleutel: Vec<u8> = self.feiten.iter().map(|feit| blok.klasse(*feit, plek)).collect();
+        if let Some(al) = self.gezien.get(&sleutel) {
+            return *al;
+        }
+        // whether the law of the day is known was looked at before
+        let Ok(oordeel) = self.regel.oordeel(&blok.moment(&self.feiten, plek), peildatum) else {
+            return (ONGELDIG, GEEN_REDEN);
+        };
+        let code = match oordeel.uitkomst {
+            Verdict::FeitenNodig => oordeel.feiten.first().map(Redencode::from),
+            _ => oordeel.redenen.first().map(Redencode::from),
+        };
+        let uit = (byte(oordeel.uitkomst), code.map_or(GEEN_REDEN, |code| codes.plek(code)));
+        self.gezien.insert(sleutel, uit);
+        uit
+    }
 }

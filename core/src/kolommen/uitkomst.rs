@@ -1,38 +1,12 @@
 //! What comes out: per group a verdict and a reason for every row, and the rows that have a problem.
 
-use super::Invoer;
-use crate::bron::Artikel;
+use super::woordenboek::{GEEN_REDEN, Redencode};
 use crate::feiten::Feit;
 use crate::fout::Error;
-use crate::norm::regel::{Feit as _, Regel, Verdict};
+use crate::norm::regel::{Regel, Verdict};
 
 /// The row has a problem and no verdict.
 pub const ONGELDIG: u8 = u8::MAX;
-/// There is no reason code: the row has a problem, or a rule decides without a condition.
-const GEEN_REDEN: u16 = u16::MAX;
-
-/// Whether an entry of the dictionary is a condition that decided or a fact that is needed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Redensoort {
-    /// The first condition that decided.
-    Reden,
-    /// The fact that decides most, where facts are needed.
-    Feit,
-}
-
-/// An entry of the dictionary of reasons.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-pub struct Redencode {
-    /// What it is.
-    pub soort: Redensoort,
-    /// Code of the condition, or name of the fact.
-    pub code: &'static str,
-    /// A sentence about the person, or the question.
-    pub tekst: &'static str,
-    /// Where it stands.
-    pub artikel: Artikel,
-}
 
 /// One group for every row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,10 +17,8 @@ pub struct Groepkolom {
     pub naam: &'static str,
     /// Per row the verdict, see [`verdict_van_byte`]; [`ONGELDIG`] for a row with a problem.
     pub oordelen: Vec<u8>,
-    /// Per row the place of the first reason in `redenen`; `u16::MAX` when there is none.
+    /// Per row the place of the first reason in [`Uitkomst::redenen`]; `u16::MAX` when there is none.
     pub reden: Vec<u16>,
-    /// The dictionary of the reasons that occur, in the order in which they occur.
-    pub redenen: Vec<Redencode>,
 }
 
 /// Every group for every row.
@@ -54,25 +26,31 @@ pub struct Groepkolom {
 pub struct Uitkomst {
     /// The groups, in the order in which they were asked.
     pub groepen: Vec<Groepkolom>,
+    /// The dictionary of the reasons; a reason that no row has can be in it.
+    pub redenen: Vec<Redencode>,
     /// The rows with a problem, in order, each with everything that is wrong with it.
     pub fouten: Vec<(usize, Error)>,
 }
 
 impl Groepkolom {
     pub(super) fn new(regel: &'static Regel<Feit>, aantal: usize) -> Self {
-        Self {
-            code: regel.code,
-            naam: regel.naam,
-            oordelen: vec![ONGELDIG; aantal],
-            reden: vec![GEEN_REDEN; aantal],
-            redenen: Vec::new(),
-        }
+        let (oordelen, reden) = (vec![ONGELDIG; aantal], vec![GEEN_REDEN; aantal]);
+        Self { code: regel.code, naam: regel.naam, oordelen, reden }
     }
 
-    /// The first reason of a row.
+    pub(super) fn zet(&mut self, rij: usize, oordeel: u8, reden: u16) {
+        if let (Some(plek), Some(code)) = (self.oordelen.get_mut(rij), self.reden.get_mut(rij)) {
+            (*plek, *code) = (oordeel, reden);
+        }
+    }
+}
+
+impl Uitkomst {
+    /// The first reason of a row in a group, by their places.
     #[must_use]
-    pub fn reden(&self, rij: usize) -> Option<&Redencode> {
-        self.reden.get(rij).and_then(|plek| self.redenen.get(usize::from(*plek)))
+    pub fn reden(&self, groep: usize, rij: usize) -> Option<&Redencode> {
+        let plek = self.groepen.get(groep)?.reden.get(rij)?;
+        self.redenen.get(usize::from(*plek))
     }
 }
 
@@ -88,52 +66,11 @@ pub const fn verdict_van_byte(byte: u8) -> Option<Verdict> {
     }
 }
 
-const fn byte(verdict: Verdict) -> u8 {
+pub(super) const fn byte(verdict: Verdict) -> u8 {
     match verdict {
         Verdict::Nee => 0,
         Verdict::BesluitNodig => 1,
         Verdict::Ja => 2,
         Verdict::FeitenNodig => 3,
     }
-}
-
-/// The answer for one combination of classes.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Kort {
-    pub(super) oordeel: u8,
-    pub(super) reden: u16,
-}
-
-/// The answer for one row, as the rule gives it.
-pub(super) fn kort(
-    regel: &'static Regel<Feit>,
-    invoer: &Invoer<'_>,
-    feiten: &[Feit],
-    rij: usize,
-    codes: &mut Vec<Redencode>,
-) -> Kort {
-    let geen = Kort { oordeel: ONGELDIG, reden: GEEN_REDEN };
-    let moment = invoer.moment(feiten, rij);
-    // the days were looked at before
-    let Some(Ok(oordeel)) = invoer.peildatum(rij).map(|peildatum| regel.oordeel(&moment, peildatum)) else {
-        return geen;
-    };
-    let code = match (oordeel.uitkomst, oordeel.feiten.first(), oordeel.redenen.first()) {
-        (Verdict::FeitenNodig, Some(nodig), _) => {
-            let def = nodig.feit.def();
-            Some(Redencode { soort: Redensoort::Feit, code: def.naam, tekst: def.vraag, artikel: def.artikel })
-        }
-        (_, _, Some(reden)) => {
-            Some(Redencode { soort: Redensoort::Reden, code: reden.code, tekst: reden.tekst, artikel: reden.artikel })
-        }
-        _ => None,
-    };
-    let plek = code.map(|code| {
-        codes.iter().position(|al| *al == code).unwrap_or_else(|| {
-            codes.push(code);
-            codes.len().saturating_sub(1)
-        })
-    });
-    let reden = plek.and_then(|plek| u16::try_from(plek).ok()).unwrap_or(GEEN_REDEN);
-    Kort { oordeel: byte(oordeel.uitkomst), reden }
 }
