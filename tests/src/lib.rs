@@ -1,13 +1,16 @@
 //! What the test suites share: the naive implementation, the vectors and the files that are generated from the library.
 
 pub mod antwoorden;
+pub mod bevolking;
 pub mod broncode;
 pub mod bronnen;
 pub mod gegenereerd;
+pub mod gesprek;
 pub mod getypt;
 pub mod grenzen;
 pub mod naief;
 pub mod parameters;
+pub mod regels;
 pub mod steekproef;
 pub mod vectoren;
 
