@@ -2,13 +2,19 @@
 //! No rule of law and no default stands here.
 
 mod antwoord;
+mod doelgroepen;
+mod dwangsom;
 mod fout;
 mod loonkostensubsidie;
 mod loonwaarde;
 mod object;
 mod parameters;
+mod periode;
+mod record;
 mod ruw;
 mod stap;
+mod termijnen;
+mod verloop;
 
 use pyo3::prelude::*;
 
@@ -23,12 +29,24 @@ mod _participatiewet {
     #[pymodule_export]
     use super::antwoord::Antwoord;
     #[pymodule_export]
+    use super::doelgroepen::Doelgroepen;
+    #[pymodule_export]
+    use super::dwangsom::Dwangsom;
+    #[pymodule_export]
     use super::loonkostensubsidie::Uitkomst;
     #[pymodule_export]
     use super::loonwaarde::LoonwaardeUitkomst;
     #[pymodule_export]
+    use super::periode::{Betaling, Verloopperiode};
+    #[pymodule_export]
+    use super::record::Oordelen;
+    #[pymodule_export]
     use super::stap::Stap;
-    use super::{loonkostensubsidie, loonwaarde, parameters};
+    #[pymodule_export]
+    use super::termijnen::Termijn;
+    #[pymodule_export]
+    use super::verloop::Verloop;
+    use super::{doelgroepen, dwangsom, loonkostensubsidie, loonwaarde, parameters, termijnen, verloop};
 
     /// A function has its name from the module of the package in which people use it.
     #[pymodule_init]
@@ -36,8 +54,16 @@ mod _participatiewet {
         let functies = [
             ("loonkostensubsidie", wrap_pyfunction!(loonkostensubsidie::bereken, m)?),
             ("loonkostensubsidie", wrap_pyfunction!(loonkostensubsidie::keuzes, m)?),
+            ("loonkostensubsidie", wrap_pyfunction!(verloop::verloop, m)?),
             ("loonwaarde", wrap_pyfunction!(loonwaarde::bepaal, m)?),
+            ("doelgroepen", wrap_pyfunction!(doelgroepen::bepaal, m)?),
+            ("doelgroepen", wrap_pyfunction!(doelgroepen::feiten, m)?),
             ("parameters", wrap_pyfunction!(parameters::tabel, m)?),
+            ("termijnen", wrap_pyfunction!(termijnen::beslistermijn, m)?),
+            ("termijnen", wrap_pyfunction!(termijnen::bezwaartermijn, m)?),
+            ("termijnen", wrap_pyfunction!(termijnen::beslissing_op_bezwaar, m)?),
+            ("termijnen", wrap_pyfunction!(termijnen::betaaldag, m)?),
+            ("termijnen", wrap_pyfunction!(dwangsom::dwangsom, m)?),
         ];
         for (module, functie) in functies {
             functie.setattr("__module__", format!("participatiewet.{module}"))?;

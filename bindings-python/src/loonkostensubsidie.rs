@@ -148,6 +148,11 @@ pub(crate) fn bereken<'py>(
     }
     let invoer = Invoer::lees(&ruw::velden(VELDEN, args, kwargs));
     let uitkomst = invoer.and_then(|invoer| lks::bereken(&invoer)).map_err(|anders| fout::uit(py, &anders))?;
+    als_object(py, uitkomst)
+}
+
+/// An answer as an object of Python.
+pub(crate) fn als_object(py: Python<'_>, uitkomst: lks::Uitkomst) -> PyResult<Bound<'_, Uitkomst>> {
     let uitkomst = Arc::new(uitkomst);
     Bound::new(py, PyClassInitializer::from(Antwoord(uitkomst.clone())).add_subclass(Uitkomst(uitkomst)))
 }

@@ -39,7 +39,7 @@ pub(crate) fn json(deel: &impl Serialize) -> PyResult<String> {
 /// A part of an answer as a dict; its days are dates.
 pub(crate) fn velden<'py>(py: Python<'py>, deel: &impl Serialize) -> PyResult<Bound<'py, PyDict>> {
     let velden = uit_json(py, &json(deel)?)?.cast_into::<PyDict>()?;
-    for naam in ["van", "tot"] {
+    for naam in ["van", "tot", "vanaf"] {
         if let Some(dag) = velden.get_item(naam)?.filter(|dag| !dag.is_none()) {
             velden.set_item(naam, py.get_type::<PyDate>().call_method1("fromisoformat", (dag,))?)?;
         }
@@ -47,7 +47,7 @@ pub(crate) fn velden<'py>(py: Python<'py>, deel: &impl Serialize) -> PyResult<Bo
     Ok(velden)
 }
 
-/// The classes of `participatiewet.verantwoording`.
+/// The classes of a part of an answer.
 #[derive(Clone, Copy)]
 pub(crate) enum Klasse {
     Melding,
@@ -55,19 +55,26 @@ pub(crate) enum Klasse {
     Aanname,
     Rij,
     Regelversie,
+    Oordeel,
+    Oorzaak,
+    Verloopmelding,
 }
 
 /// A part of an answer as an object of its class.
 pub(crate) fn deel<'py>(py: Python<'py>, klasse: Klasse, deel: &impl Serialize) -> PyResult<Bound<'py, PyAny>> {
-    static KLASSEN: [PyOnceLock<Py<PyType>>; 5] = [const { PyOnceLock::new() }; 5];
-    let (plek, naam) = match klasse {
-        Klasse::Melding => (0, "Melding"),
-        Klasse::Keuze => (1, "Keuze"),
-        Klasse::Aanname => (2, "Aanname"),
-        Klasse::Rij => (3, "Rij"),
-        Klasse::Regelversie => (4, "Regelversie"),
+    static KLASSEN: [PyOnceLock<Py<PyAny>>; 8] = [const { PyOnceLock::new() }; 8];
+    const VERANTWOORDING: &str = "participatiewet.verantwoording";
+    let (plek, module, naam) = match klasse {
+        Klasse::Melding => (0, VERANTWOORDING, "Melding"),
+        Klasse::Keuze => (1, VERANTWOORDING, "Keuze"),
+        Klasse::Aanname => (2, VERANTWOORDING, "Aanname"),
+        Klasse::Rij => (3, VERANTWOORDING, "Rij"),
+        Klasse::Regelversie => (4, VERANTWOORDING, "Regelversie"),
+        Klasse::Oordeel => (5, "participatiewet.oordeel", "_oordeel"),
+        Klasse::Oorzaak => (6, VERANTWOORDING, "Oorzaak"),
+        Klasse::Verloopmelding => (7, VERANTWOORDING, "Verloopmelding"),
     };
-    let klasse = KLASSEN[plek].import(py, "participatiewet.verantwoording", naam)?;
+    let klasse = KLASSEN[plek].import(py, module, naam)?;
     klasse.call((), Some(&velden(py, deel)?))
 }
 

@@ -12,8 +12,8 @@ use pyo3::types::{PyBool, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, Py
 /// The named values of one record.
 pub(crate) type Velden = Vec<(Cow<'static, str>, Ruw<'static>)>;
 
-/// A list of objects with values is the deepest that any field knows; an object may contain itself.
-const DIEPST: usize = 4;
+/// A list of objects with values within a named value of a field is the deepest; an object may contain itself.
+const DIEPST: usize = 6;
 
 /// Positional arguments by the names of `namen`, then those with a name.
 pub(crate) fn velden(namen: &[&'static str], args: &Bound<'_, PyTuple>, kwargs: Option<&Bound<'_, PyDict>>) -> Velden {

@@ -4,7 +4,7 @@ use participatiewet::{Error, Fout};
 use wasm_bindgen::prelude::*;
 
 use crate::antwoord;
-use crate::namen::{pad_naar_camel, tekst_naar_camel};
+use crate::namen::{is_data, pad_naar_camel, tekst_naar_camel};
 
 const NAAM: &str = "ParticipatiewetFout";
 
@@ -30,7 +30,9 @@ fn voor_js(fout: &Fout) -> Fout {
         // the name of the field itself is seen as a value: an unknown name, the wrong one of two fields
         if laatste_naam(fout.pad()) == waarde { laatste_naam(&pad) } else { waarde.to_owned() }
     });
-    let nieuw = Fout::new(fout.code(), pad, tekst_naar_camel(fout.verwacht()));
+    // names of choices and their variants are data, also where a field has the same name
+    let verwacht = if is_data(fout.pad()) { fout.verwacht().to_owned() } else { tekst_naar_camel(fout.verwacht()) };
+    let nieuw = Fout::new(fout.code(), pad, verwacht);
     match waarde {
         Some(waarde) => nieuw.met_waarde(waarde),
         None => nieuw,

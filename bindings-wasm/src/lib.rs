@@ -8,11 +8,13 @@ mod antwoord;
 mod fout;
 mod namen;
 mod ruw;
+mod termijnen;
 
 use std::borrow::Cow;
 
+use participatiewet::feiten::{self, Zaak};
 use participatiewet::invoer::Ruw;
-use participatiewet::{Error, loonkostensubsidie, loonwaarde, parameters};
+use participatiewet::{Error, doelgroep, loonkostensubsidie, loonwaarde, parameters};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -35,6 +37,28 @@ pub fn loonkostensubsidie_verslag(
     #[wasm_bindgen(unchecked_param_type = "LoonkostensubsidieInvoer")] invoer: JsValue,
 ) -> Result<JsValue, JsValue> {
     antwoord(&invoer, |velden| Ok(loonkostensubsidie::bereken(&loonkostensubsidie::Invoer::lees(velden)?)?.verslag()))
+}
+
+/// De loonkostensubsidie van één baan in de tijd: perioden met hun oorzaak, betalingen per kalendermaand en het totaal.
+///
+/// Gooit een `ParticipatiewetFout` met alle problemen van de invoer tegelijk.
+#[wasm_bindgen(js_name = loonkostensubsidieVerloop, unchecked_return_type = "LoonkostensubsidieVerloop")]
+pub fn loonkostensubsidie_verloop(
+    #[wasm_bindgen(unchecked_param_type = "Dienstverband")] dienstverband: JsValue,
+) -> Result<JsValue, JsValue> {
+    antwoord(&dienstverband, |velden| loonkostensubsidie::verloop(&loonkostensubsidie::Dienstverband::lees(velden)?))
+}
+
+/// Hetzelfde verloop als leesbare Nederlandse tekst.
+#[wasm_bindgen(js_name = loonkostensubsidieVerloopVerslag, unchecked_return_type = "string")]
+pub fn loonkostensubsidie_verloop_verslag(
+    #[wasm_bindgen(unchecked_param_type = "Dienstverband")] dienstverband: JsValue,
+) -> Result<JsValue, JsValue> {
+    let verslag = |velden: &Velden<'_>| {
+        let baan = loonkostensubsidie::Dienstverband::lees(velden)?;
+        Ok(loonkostensubsidie::verloop(&baan)?.verslag())
+    };
+    antwoord(&dienstverband, verslag)
 }
 
 /// Wat de wet over de hoogte openlaat: elke keuze met haar varianten; de eerste variant is de standaard.
@@ -60,6 +84,26 @@ pub fn loonwaarde_verslag(
     #[wasm_bindgen(unchecked_param_type = "LoonwaardeInvoer")] invoer: JsValue,
 ) -> Result<JsValue, JsValue> {
     antwoord(&invoer, |velden| Ok(loonwaarde::bepaal(&loonwaarde::Invoer::lees(velden)?)?.verslag()))
+}
+
+/// Bij welke doelgroepen iemand op een dag hoort, met de redenen, de open vragen en de besluiten die nog nodig zijn.
+///
+/// Gooit een `ParticipatiewetFout` met alle problemen van de invoer tegelijk.
+#[wasm_bindgen(js_name = doelgroepenBepaal, unchecked_return_type = "DoelgroepenUitkomst")]
+pub fn doelgroepen_bepaal(#[wasm_bindgen(unchecked_param_type = "Zaak")] invoer: JsValue) -> Result<JsValue, JsValue> {
+    antwoord(&invoer, |velden| doelgroep::bepaal(&Zaak::lees(velden)?))
+}
+
+/// Dezelfde oordelen als leesbare Nederlandse tekst.
+#[wasm_bindgen(js_name = doelgroepenVerslag, unchecked_return_type = "string")]
+pub fn doelgroepen_verslag(#[wasm_bindgen(unchecked_param_type = "Zaak")] invoer: JsValue) -> Result<JsValue, JsValue> {
+    antwoord(&invoer, |velden| Ok(doelgroep::bepaal(&Zaak::lees(velden)?)?.verslag()))
+}
+
+/// De catalogus van feiten: naam, soort, betekenis, vraag, wie het weet, artikel en klassen.
+#[wasm_bindgen(js_name = feitenCatalogus, unchecked_return_type = "Feitbeschrijving[]")]
+pub fn feiten_catalogus() -> Result<JsValue, JsValue> {
+    antwoord::naar_js(&feiten::catalogus())
 }
 
 /// Elke rij van elke reeks cijfers, met haar bron.

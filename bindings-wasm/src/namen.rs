@@ -5,10 +5,13 @@
 
 use std::borrow::Cow;
 
-use participatiewet::{loonkostensubsidie, loonwaarde};
+use participatiewet::loonkostensubsidie::{self, verloop};
+use participatiewet::loonwaarde;
+use participatiewet::termijnen::{self, beslissing_op_bezwaar, beslistermijn, bezwaartermijn, dwangsom};
 
-/// Objects under these names have data as keys: ids of choices, names of series. They are the same in every language.
-pub(crate) const MET_DATA: [&str; 2] = ["keuzes", "invulling"];
+/// Objects under these names have data as keys: ids of choices, names of series, names of facts. They are the same in
+/// every language.
+pub(crate) const MET_DATA: [&str; 3] = ["keuzes", "invulling", "feiten"];
 
 /// `normaleArbeidsduur` becomes `normale_arbeidsduur`.
 pub(crate) fn naar_snake(naam: &str) -> String {
@@ -51,6 +54,11 @@ pub(crate) fn pad_naar_camel(pad: &str) -> String {
     pad.split('/').map(&mut deel_naar_camel).collect::<Vec<_>>().join("/")
 }
 
+/// Whether a JSON pointer of the core points into an object whose keys are data.
+pub(crate) fn is_data(pad: &str) -> bool {
+    pad.split('/').nth(1).is_some_and(|naam| MET_DATA.contains(&naam)) && pad.matches('/').count() > 1
+}
+
 /// A text of the core with the names of fields as JavaScript writes them.
 pub(crate) fn tekst_naar_camel(tekst: &str) -> String {
     let mut uit = String::with_capacity(tekst.len());
@@ -64,5 +72,17 @@ pub(crate) fn tekst_naar_camel(tekst: &str) -> String {
 }
 
 fn is_veld(woord: &str) -> bool {
-    [loonkostensubsidie::VELDEN, loonwaarde::VELDEN, loonwaarde::TAAKVELDEN].iter().any(|namen| namen.contains(&woord))
+    const NAMEN: [&[&str]; 10] = [
+        loonkostensubsidie::VELDEN,
+        verloop::VELDEN,
+        verloop::ITEMVELDEN,
+        loonwaarde::VELDEN,
+        loonwaarde::TAAKVELDEN,
+        beslistermijn::VELDEN,
+        bezwaartermijn::VELDEN,
+        beslissing_op_bezwaar::VELDEN,
+        dwangsom::VELDEN,
+        termijnen::OPSCHORTINGVELDEN,
+    ];
+    NAMEN.iter().any(|namen| namen.contains(&woord))
 }

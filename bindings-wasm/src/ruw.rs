@@ -24,8 +24,9 @@ extern "C" {
 /// How many values one argument may hold, and how long one text may be.
 const MEESTE_WAARDEN: u32 = 10_000;
 const LANGSTE_TEKST: u32 = 10_000;
-/// No field is deeper: `invulling`, the series, the value. What is below is never read, only named as what it is.
-const DIEPSTE: u8 = 3;
+/// No field is deeper: `feiten`, the fact, `perioden`, the period, its day. What is below is never read, only named as
+/// what it is.
+const DIEPSTE: u8 = 5;
 /// What a message shows of a value that throws when it is read.
 const NIET_TE_LEZEN: &str = "niet te lezen";
 

@@ -100,6 +100,51 @@ export interface Invulling {
   van?: Datum | null | undefined;
 }
 
+/** Eén baan in de tijd. De lijsten staan op volgorde van dag. */
+export type Dienstverband = DienstverbandBasis & LoonkostensubsidieLeeftijd;
+
+export interface DienstverbandBasis {
+  /** De eerste dag van de baan, vanwaar de zes maanden van het forfait tellen. */
+  aanvangDienstbetrekking: Datum;
+  /** De eerste dag van de subsidie, vanaf 1 januari 2015; weggelaten: de eerste dag van de baan. */
+  ingangsdatum?: Datum | null | undefined;
+  /** De laatste dag van de baan; loopt zij door, dan is `tot` nodig. */
+  laatsteDag?: Datum | null | undefined;
+  /** De subsidie begint met het forfait, tot de eerste loonwaarde of het einde van de zes maanden. */
+  forfaitair?: JaNee | null | undefined;
+  loonwaarden?: { vanaf: Datum; loonwaarde: Getal }[] | null | undefined;
+  /** De uren per week in het contract. */
+  arbeidsduren: { vanaf: Datum; arbeidsduur: Getal }[];
+  /** Uren per week van een volledige baan in deze functie. Verplicht voor dagen voor 2024. */
+  normaleArbeidsduur?: Getal | null | undefined;
+  /** Het rechtens geldende maandloon bij een volledige baan. Verplicht voor dagen in 2015 en 2016. */
+  functielonen?: { vanaf: Datum; functieloon: Getal }[] | null | undefined;
+  /** Een baan beschut werk. Maakt alleen voor 2017 verschil. */
+  beschut?: JaNee | null | undefined;
+  /** Vakantiebijslag aan de kant van de loonwaarde, in procenten; weggelaten: het wettelijke percentage. */
+  vakantiebijslagLoonwaarde?: Getal | null | undefined;
+  /** Welk minimumloon per maand geldt vanaf 2024; weggelaten: `"referentiemaandloon"`. */
+  grondslag?: "referentiemaandloon" | "uurloon" | null | undefined;
+  /** Perioden met ziekengeld volgens artikel 29b van de Ziektewet; `tot` telt niet mee. Alleen van 2016 tot en met 2021 is er dan geen subsidie. */
+  noRiskPerioden?: { van: Datum; tot?: Datum | null | undefined }[] | null | undefined;
+  /** Verhuizingen van de werknemer; `op` is de eerste dag op het nieuwe adres. */
+  verhuizingen?: { op: Datum; naar: "gemeente" | "eu_eer_zwitserland" }[] | null | undefined;
+  /** De eerste dag waarop de werknemer niet meer tot de doelgroep behoort. */
+  nietMeerDoelgroepVanaf?: Datum | null | undefined;
+  /** De eerste dag die wordt gevraagd; weggelaten: de hele baan. */
+  van?: Datum | null | undefined;
+  /** De eerste dag die niet meer wordt gevraagd; weggelaten: de hele baan. */
+  tot?: Datum | null | undefined;
+  /** Wat te doen na de bekende cijfers; weggelaten: `"fout"`. */
+  onbekendeDatum?: "fout" | "laatste_bekende" | null | undefined;
+  /** Andere lezingen dan de standaard, zie `loonkostensubsidieKeuzes()`. */
+  keuzes?: LoonkostensubsidieKeuzes | null | undefined;
+  /** Eigen cijfers per reeks, zie `parametersTabel()` voor de namen. */
+  invulling?: Invullingen | null | undefined;
+  /** Weiger elke schatting. */
+  strikt?: JaNee | null | undefined;
+}
+
 export interface LoonwaardeInvoer {
   /** De (hoofd)taken, samen de hele werktijd. */
   taken: Taak[];
@@ -133,6 +178,100 @@ export type TaakDeel =
   | { aandeel: Getal; minuten?: null | undefined }
   | { minuten: Getal; aandeel?: null | undefined };
 
+/** Eén aanvraag: tot en met wanneer moet worden beslist (Awb 4:13 tot en met 4:15; Participatiewet 10d lid 12). */
+export interface BeslistermijnInvoer {
+  /** De dag van ontvangst, of die waarop de loonwaarde is vastgesteld; de termijn loopt vanaf de dag erna. */
+  startdag: Datum;
+  /** Weggelaten: `"redelijk"`, acht weken. */
+  soort?: Beslistermijnsoort | null | undefined;
+  opschortingen?: OpschortingAanvraag[] | null | undefined;
+  /** De dag waarop het bestuursorgaan zei dat het later beslist; samen met de dag die het noemde. */
+  mededeling?: Datum | null | undefined;
+  nieuweLaatsteDag?: Datum | null | undefined;
+  /** De dag waarvoor de stand wordt gevraagd. */
+  opDag?: Datum | null | undefined;
+  keuzes?: TermijnKeuzes | null | undefined;
+}
+
+export type Beslistermijnsoort = "redelijk" | "loonkostensubsidie" | "advies_beschut_werk";
+
+/** Een opschorting vanaf de dag na een verzoek, tot het antwoord of tot en met de gestelde termijn. */
+export type OpschortingVerzoek<Grond> = { grond: Grond; gevraagd: Datum } & (
+  | { uiterlijk: Datum; ontvangen?: Datum | null | undefined }
+  | { ontvangen: Datum; uiterlijk?: Datum | null | undefined }
+);
+
+/** Een opschorting over een tijdvak, de laatste dag meegeteld. */
+export interface OpschortingTijdvak<Grond> {
+  grond: Grond;
+  van: Datum;
+  totEnMet: Datum;
+}
+
+export type OpschortingAanvraag =
+  | OpschortingVerzoek<"aanvulling" | "buitenland">
+  | OpschortingTijdvak<"instemming" | "aanvrager" | "overmacht">;
+
+export type OpschortingBezwaar =
+  | OpschortingVerzoek<"verzuim" | "buitenland">
+  | OpschortingTijdvak<"aanvrager" | "overmacht">;
+
+/** Per keuze de gekozen variant. De namen zijn gegevens, in elke taal dezelfde. */
+export interface TermijnKeuzes {
+  opschorting_einde?: "tot" | "tot_en_met";
+  dwangsom_eerste_dag?: "dag_erna" | "laatste_dag";
+  dwangsom_wachttijd?: "verlengd" | "niet";
+  dwangsom_besluitdag?: "telt_niet" | "telt_mee";
+  ingebrekestelling_voortijdig?: "ongeldig" | "vanaf_einde";
+}
+
+/** Eén besluit, en het bezwaar als dat er is (Awb 6:7 tot en met 6:9). */
+export interface BezwaartermijnInvoer {
+  /** De dag waarop het besluit bekend is gemaakt. */
+  bekendmaking: Datum;
+  /** De dag waarop het bezwaarschrift binnenkwam; nodig bij `terPost`. */
+  ontvangen?: Datum | null | undefined;
+  /** De dag waarop het op de post is gedaan. */
+  terPost?: Datum | null | undefined;
+}
+
+/** Eén bezwaar: tot en met wanneer moet worden beslist (Awb 7:10). */
+export interface BeslissingOpBezwaarInvoer {
+  bekendmaking: Datum;
+  /** Of er een adviescommissie is; weggelaten: nee. */
+  commissie?: JaNee | null | undefined;
+  opschortingen?: OpschortingBezwaar[] | null | undefined;
+  /** 1 tot en met 6. */
+  verdaagdWeken?: Getal | null | undefined;
+  /** De laatste dag van verder uitstel. */
+  uitstelTotEnMet?: Datum | null | undefined;
+  opDag?: Datum | null | undefined;
+  keuzes?: TermijnKeuzes | null | undefined;
+}
+
+export interface BetaaldagInvoer {
+  /** Een dag in de maand waarin is gewerkt, vanaf 1 januari 2022. */
+  maand: Datum;
+}
+
+/** Eén besluit dat te laat is (Awb 4:17): met de dag van het besluit, of tot en met een dag zolang dat er niet is. */
+export type DwangsomInvoer = DwangsomBasis &
+  ({ besluit: Datum; totEnMet?: null | undefined } | { totEnMet: Datum; besluit?: null | undefined });
+
+export interface DwangsomBasis {
+  /** De dag waarop de schriftelijke ingebrekestelling binnenkwam. */
+  ingebrekestelling: Datum;
+  /** De laatste dag van de beslistermijn. */
+  laatsteDag: Datum;
+  /** Hoeveel aanvragers haar delen; weggelaten: één. */
+  aanvragers?: Getal | null | undefined;
+  /** Wat is vastgesteld; weggelaten: niets. */
+  uitzondering?: DwangsomUitzondering | null | undefined;
+  keuzes?: TermijnKeuzes | null | undefined;
+}
+
+export type DwangsomUitzondering = "onredelijk_laat" | "geen_belanghebbende" | "kennelijk";
+
 // --- Wat een aanroep geeft ----------------------------------------------------------------------
 
 /** Een bedrag: hele centen, en hetzelfde als tekst met een punt. */
@@ -144,7 +283,7 @@ export interface Bedrag {
 /** `"geschat"`: ten minste één cijfer is een schatting. */
 export type Status = "berekend" | "geschat";
 
-export type Eenheid = "euro" | "procent" | "uur" | "maand" | "jaar" | "minuut" | "getal" | "datum";
+export type Eenheid = "euro" | "procent" | "uur" | "dag" | "week" | "maand" | "jaar" | "minuut" | "getal" | "datum";
 
 /** De hoogte van de loonkostensubsidie, niet het recht erop: dat stelt het college vast. */
 export interface LoonkostensubsidieUitkomst extends Verantwoording {
@@ -188,6 +327,109 @@ export type LoonkostensubsidieGegevens = {
 } & ({ loonwaarde: string; forfaitair?: never } | { forfaitair: true; loonwaarde?: never }) &
   ({ leeftijd?: number; geboortedatum?: never } | { geboortedatum?: string; leeftijd?: never });
 
+/** De loonkostensubsidie van één baan in de tijd, niet het recht erop: dat stelt het college vast. */
+export interface LoonkostensubsidieVerloop {
+  formaat: "participatiewet.loonkostensubsidie.verloop/1";
+  soort: "berekening";
+  /** Versie van de bibliotheek. */
+  bibliotheek: string;
+  /** De eerste dag die is gerekend. */
+  van: string;
+  /** De eerste dag die niet meer is gerekend. */
+  tot: string;
+  status: Status;
+  /** De som van de betalingen. */
+  totaal: Bedrag;
+  totaalZonderWerkgeverslasten: Bedrag;
+  perioden: Verloopperiode[];
+  /** Waarom het antwoord daar eindigt. */
+  einde: Oorzaak[];
+  betalingen: Betaling[];
+  /** De invoer zoals die is gelezen. */
+  gegevens: DienstverbandGegevens;
+  meldingen: Verloopmelding[];
+  keuzes: Keuze[];
+  aannames: Aanname[];
+  /** De gebruikte cijfers van alle perioden, met hun bron. */
+  gebruikteRijen: Rij[];
+  /** De gebruikte teksten van de wet. */
+  regelversies: Regelversie[];
+  /** Wat dit antwoord niet is. */
+  voorbehoud: string;
+}
+
+/** Dagen met één bedrag per maand. */
+export interface Verloopperiode {
+  nummer: number;
+  van: string;
+  /** De eerste dag na de periode. */
+  tot: string;
+  /** Euro per maand, met de vergoeding voor werkgeverslasten. */
+  bedrag: Bedrag;
+  bedragZonderWerkgeverslasten: Bedrag;
+  werkgeverslasten: Bedrag;
+  /** Het bedrag voor de afronding: een decimaal getal of een breuk als tekst. */
+  exact: string;
+  begrensd: boolean;
+  status: Status;
+  /** De dag waarvan de cijfers zijn gebruikt; `null` als er over deze dagen geen subsidie is. */
+  bedragenDatum: string | null;
+  oorzaken: Oorzaak[];
+  /** Invoer voor `loonkostensubsidieBereken`, die de volledige uitleg van het bedrag geeft; `null` zonder subsidie. */
+  gegevens: LoonkostensubsidieGegevens | null;
+}
+
+/** Wat er veranderde; zonder artikel als het de vraag zelf is. */
+export interface Oorzaak {
+  code: string;
+  tekst: string;
+  artikel: string | null;
+  link: string | null;
+}
+
+/** De betaling van één kalendermaand: de som van de delen, één keer afgerond. */
+export interface Betaling {
+  /** Bijvoorbeeld `"2026-07"`. */
+  maand: string;
+  /** De dagen van de hele maand. */
+  dagen: number;
+  bedrag: Bedrag;
+  bedragZonderWerkgeverslasten: Bedrag;
+  werkgeverslasten: Bedrag;
+  exact: string;
+  /** Van welke perioden hoeveel dagen meetellen. */
+  delen: { periode: number; dagen: number }[];
+}
+
+/** Iets dat de lezer moet weten, met de eerste dag waarop het geldt. */
+export interface Verloopmelding extends Melding {
+  vanaf: string;
+}
+
+/** De baan zoals die is gelezen. Opnieuw ingevoerd geeft zij hetzelfde antwoord. */
+export type DienstverbandGegevens = {
+  aanvangDienstbetrekking: string;
+  ingangsdatum?: string;
+  laatsteDag?: string;
+  forfaitair?: true;
+  loonwaarden?: { vanaf: string; loonwaarde: string }[];
+  arbeidsduren: { vanaf: string; arbeidsduur: string }[];
+  normaleArbeidsduur?: string;
+  functielonen?: { vanaf: string; functieloon: string }[];
+  beschut?: true;
+  vakantiebijslagLoonwaarde?: string;
+  grondslag?: "uurloon";
+  noRiskPerioden?: { van: string; tot?: string }[];
+  verhuizingen?: { op: string; naar: "gemeente" | "eu_eer_zwitserland" }[];
+  nietMeerDoelgroepVanaf?: string;
+  van?: string;
+  tot?: string;
+  onbekendeDatum?: "laatste_bekende";
+  keuzes?: LoonkostensubsidieKeuzes;
+  invulling?: { [reeks: string]: { waarde: string; bron: string; van?: string } };
+  strikt?: true;
+} & ({ leeftijd?: number; geboortedatum?: never } | { geboortedatum?: string; leeftijd?: never });
+
 /** De loonwaarde uit de opgegeven factoren; een deskundige onderzoekt, het college stelt vast. */
 export interface LoonwaardeUitkomst extends Verantwoording {
   formaat: "participatiewet.loonwaarde/1";
@@ -220,6 +462,96 @@ export type Taakgegevens = { naam?: string; tempo: string; kwaliteit: string } &
   | { nettoWerktijd: string; inzetbaarheid?: never }
 ) &
   ({ aandeel: string; minuten?: never } | { minuten: number; aandeel?: never });
+
+/** Een termijn: eerste en laatste dag. */
+export interface TermijnUitkomst<Bewerking, Gegevens> extends Verantwoording {
+  formaat: "participatiewet.termijn/1";
+  soort: "berekening";
+  /** Versie van de bibliotheek. */
+  bibliotheek: string;
+  bewerking: Bewerking;
+  /** De dag waarop de wet is gelezen. */
+  peildatum: string;
+  /** `null` als er wordt teruggerekend. */
+  eersteDag: string | null;
+  /** Voor de verlenging van de Algemene termijnenwet. */
+  kaleLaatsteDag: string;
+  laatsteDag: string;
+  opgeschorteDagen: number;
+  nietBehandelenTotEnMet: string | null;
+  ontvangstPerPostTotEnMet: string | null;
+  stand: "loopt" | "opgeschort" | "verstreken" | null;
+  tijdigheid: "tijdig" | "te_laat" | "voor_begin" | null;
+  /** De invoer zoals die is gelezen. Opnieuw ingevoerd geeft het hetzelfde antwoord. */
+  gegevens: Gegevens;
+  /** Wat dit antwoord niet is. */
+  voorbehoud: string;
+}
+
+export type BeslistermijnUitkomst = TermijnUitkomst<"beslistermijn", BeslistermijnGegevens>;
+export type BezwaartermijnUitkomst = TermijnUitkomst<"bezwaartermijn", BezwaartermijnGegevens>;
+export type BeslissingOpBezwaarUitkomst = TermijnUitkomst<"beslissing_op_bezwaar", BeslissingOpBezwaarGegevens>;
+export type BetaaldagUitkomst = TermijnUitkomst<"betaaldag", BetaaldagGegevens>;
+
+export interface BeslistermijnGegevens {
+  startdag: string;
+  soort: Beslistermijnsoort;
+  opschortingen?: OpschortingAanvraag[];
+  mededeling?: string;
+  nieuweLaatsteDag?: string;
+  opDag?: string;
+  keuzes?: TermijnKeuzes;
+}
+
+export interface BezwaartermijnGegevens {
+  bekendmaking: string;
+  ontvangen?: string;
+  terPost?: string;
+}
+
+export interface BeslissingOpBezwaarGegevens {
+  bekendmaking: string;
+  commissie?: boolean;
+  opschortingen?: OpschortingBezwaar[];
+  verdaagdWeken?: number;
+  uitstelTotEnMet?: string;
+  opDag?: string;
+  keuzes?: TermijnKeuzes;
+}
+
+export interface BetaaldagGegevens {
+  maand: string;
+}
+
+/** De dwangsom bij niet tijdig beslissen; het bestuursorgaan stelt haar vast. */
+export interface DwangsomUitkomst extends Verantwoording {
+  formaat: "participatiewet.dwangsom/1";
+  soort: "berekening";
+  /** Versie van de bibliotheek. */
+  bibliotheek: string;
+  /** De dag van de ingebrekestelling: zij bepaalt de bedragen. */
+  peildatum: string;
+  eersteDag: string | null;
+  laatsteDag: string | null;
+  /** Ten hoogste 42. */
+  dagen: number;
+  /** Voor alle aanvragers samen. */
+  bedrag: Bedrag;
+  maximum: Bedrag;
+  /** Het gelijke deel van één aanvrager: een decimaal getal of een breuk als tekst. */
+  perAanvrager: string;
+  vaststellenTotEnMet: string | null;
+  gegevens: DwangsomGegevens;
+  voorbehoud: string;
+}
+
+export type DwangsomGegevens = {
+  ingebrekestelling: string;
+  laatsteDag: string;
+  aanvragers?: number;
+  uitzondering?: DwangsomUitzondering;
+  keuzes?: TermijnKeuzes;
+} & ({ besluit: string; totEnMet?: never } | { totEnMet: string; besluit?: never });
 
 /** Alles wat een antwoord uitlegt. */
 export interface Verantwoording {
@@ -305,6 +637,132 @@ export interface KeuzeBeschrijving {
   /** Het veld van de invoer waarmee de keuze wordt gemaakt; leeg als er maar één variant is. */
   schakelaar: "keuzes" | "grondslag" | "vakantiebijslagLoonwaarde" | "";
 }
+
+/** De feiten van een persoon en de dag waarop de wet wordt gelezen. */
+export interface Zaak {
+  /** Feiten met de namen van de catalogus (`feitenCatalogus()`), in elke taal gelijk. Wat ontbreekt is niet "nee". */
+  feiten?: Feiten;
+  /** De dag waarop de wet wordt gelezen: `"2026-07-01"`, `"1-7-2026"` of `"1 juli 2026"`. */
+  peildatum: string;
+}
+
+/** Feiten op naam; `volledig` noemt de lijsten die compleet zijn: `["uitkeringen", "werk"]`. */
+export type Feiten = Record<string, Feitwaarde | readonly string[] | null | undefined>;
+
+/** Ja of nee, een woord, een getal of een datum als tekst, of de perioden waarin het zo was. */
+export type Feitwaarde = boolean | string | number | bigint | readonly Periode[] | Perioden;
+
+/** Van (inclusief) tot (exclusief); zonder `tot` loopt de periode door. */
+export interface Periode {
+  van: string;
+  tot?: string;
+}
+
+/** Perioden, en of er geen andere zijn. */
+export interface Perioden {
+  perioden: readonly Periode[];
+  volledig?: boolean;
+}
+
+/** Elke doelgroep met haar oordeel. */
+export interface DoelgroepenUitkomst {
+  formaat: "participatiewet.doelgroepen/1";
+  soort: "oordelen";
+  /** Versie van de bibliotheek. */
+  bibliotheek: string;
+  peildatum: string;
+  /** De invoer zoals die is gelezen. */
+  gegevens: ZaakGegevens;
+  groepen: Oordeel[];
+  /** Wat dit antwoord niet is. */
+  voorbehoud: string;
+}
+
+/** De invoer zoals die is gelezen. Opnieuw ingevoerd geeft het hetzelfde antwoord. */
+export interface ZaakGegevens {
+  feiten: Record<string, string | number | string[] | { perioden: Periode[]; volledig: boolean }>;
+  peildatum: string;
+}
+
+/** De uitkomst van een regel. */
+export type Verdict = "ja" | "nee" | "besluit_nodig" | "feiten_nodig";
+
+/** Wie een feit weet of een besluit neemt. */
+export type Wie =
+  | "inwoner"
+  | "werkgever"
+  | "college"
+  | "uwv"
+  | "school"
+  | "brp"
+  | "raad"
+  | "minister"
+  | "belastingdienst";
+
+/** Het oordeel over één regel op één dag. */
+export interface Oordeel {
+  code: string;
+  naam: string;
+  titel: string;
+  uitkomst: Verdict;
+  /** De voorwaarden die beslisten. */
+  redenen: Reden[];
+  /** De feiten die de uitkomst nog kunnen veranderen, het meest beslissende eerst. */
+  feiten: FeitNodig[];
+  /** De besluiten waarop het wacht. */
+  besluiten: Besluit[];
+  meldingen: Melding[];
+  regelversie: Regelversie;
+}
+
+/** Een voorwaarde die besliste. */
+export interface Reden {
+  code: string;
+  voldaan: "ja" | "nee" | "besluit_nodig";
+  tekst: string;
+  artikel: string;
+  /** Naar de tekst van het artikel op die dag. */
+  link: string;
+}
+
+/** Een besluit dat eerst moet worden genomen. */
+export interface Besluit {
+  code: string;
+  wie: Wie;
+  vraag: string;
+  artikel: string;
+  link: string;
+}
+
+/** Een feit dat de uitkomst nog kan veranderen. */
+export interface FeitNodig {
+  feit: string;
+  vraag: string;
+  soort: Feitsoort;
+  /** De antwoorden die voor de wet verschil maken. */
+  klassen: string[];
+  weet: Wie;
+  artikel: string;
+}
+
+/** Eén feit uit de catalogus. */
+export interface Feitbeschrijving extends FeitNodig {
+  betekenis: string;
+}
+
+/** Wat voor waarde een feit heeft. */
+export type Feitsoort =
+  | "ja_nee"
+  | "uitkering"
+  | "vaststelling"
+  | "datum"
+  | "datum_of_geen"
+  | "aantal"
+  | "aantal_of_onbekend"
+  | "uren"
+  | "bedrag"
+  | "keuze"
+  | "gemeente";
 
 /** Eén rij van een reeks cijfers. */
 export interface ParameterRij {

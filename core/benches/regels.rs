@@ -4,7 +4,7 @@
 
 use divan::{Bencher, black_box};
 use participatiewet::doelgroep::{GROEPEN, bepaal};
-use participatiewet::feiten::{Feit, Gegeven, Lijst, Momentopname, Persoon};
+use participatiewet::feiten::{Feit, Gegeven, Lijst, Momentopname, Persoon, Zaak};
 use participatiewet::kolommen::{self, Invoer, ONBEKEND, Peildata};
 use participatiewet::norm::regel::{Feit as _, Feitsoort, Klasse};
 use participatiewet::tijd::{Datum, Peildatum};
@@ -47,8 +47,8 @@ fn persoon(geval: &str) -> Persoon {
 
 #[divan::bench(args = ["alles_bekend", "uitkeringen_bekend", "niets_bekend"])]
 fn alle_groepen_met_redenen(bencher: Bencher, geval: &str) {
-    let persoon = persoon(geval);
-    bencher.bench(|| bepaal(black_box(&persoon), peildatum()));
+    let zaak = Zaak { persoon: persoon(geval), peildatum: peildatum() };
+    bencher.bench(|| bepaal(black_box(&zaak)));
 }
 
 #[divan::bench(args = ["alles_bekend", "uitkeringen_bekend", "niets_bekend"])]

@@ -29,7 +29,9 @@ pub mod loonkostensubsidie;
 pub mod loonwaarde;
 pub mod norm;
 pub mod parameters;
+pub mod termijnen;
 pub mod tijd;
+pub mod voorziening;
 pub mod vragen;
 
 pub use fout::{Error, Fout};

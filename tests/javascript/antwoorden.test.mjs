@@ -10,7 +10,16 @@ import { test } from "node:test";
 import { bewerkingen, naarCamel, pkg, pw, reken, repo, vectoren } from "./hulp.mjs";
 
 const map = join(repo, "target", "javascript");
-const typen = { "loonkostensubsidie.bereken": "LoonkostensubsidieUitkomst", "loonwaarde.bepaal": "LoonwaardeUitkomst" };
+const typen = {
+  "loonkostensubsidie.bereken": "LoonkostensubsidieUitkomst",
+  "loonwaarde.bepaal": "LoonwaardeUitkomst",
+  "termijnen.beslistermijn": "BeslistermijnUitkomst",
+  "termijnen.bezwaartermijn": "BezwaartermijnUitkomst",
+  "termijnen.beslissing_op_bezwaar": "BeslissingOpBezwaarUitkomst",
+  "termijnen.betaaldag": "BetaaldagUitkomst",
+  "termijnen.dwangsom": "DwangsomUitkomst",
+  "loonkostensubsidie.verloop": "LoonkostensubsidieVerloop",
+};
 
 // Inputs that together use every field there is.
 const volledig = [
@@ -35,6 +44,41 @@ const volledig = [
     },
   ],
   ["loonkostensubsidie.bereken", { peildatum: "2026-07-01", forfaitair: true, arbeidsduur: 36, geboortedatum: "1-1-1990" }],
+  [
+    "loonkostensubsidie.verloop",
+    {
+      aanvangDienstbetrekking: "2016-11-01",
+      ingangsdatum: "2016-12-01",
+      laatsteDag: "2024-12-31",
+      loonwaarden: [{ vanaf: "2016-12-01", loonwaarde: 60 }],
+      arbeidsduren: [{ vanaf: "2016-12-01", arbeidsduur: "28:20" }],
+      normaleArbeidsduur: 36,
+      functielonen: [{ vanaf: "2016-12-01", functieloon: "1800" }],
+      leeftijd: 40,
+      beschut: true,
+      vakantiebijslagLoonwaarde: 9,
+      grondslag: "uurloon",
+      noRiskPerioden: [{ van: "2019-03-01", tot: "2019-04-01" }],
+      verhuizingen: [{ op: "2020-01-01", naar: "gemeente" }],
+      nietMeerDoelgroepVanaf: "2024-11-01",
+      van: "2016-12-15",
+      tot: "2024-10-01",
+      onbekendeDatum: "laatste_bekende",
+      keuzes: { overgang_2017: "direct" },
+      invulling: { vergoeding_werkgeverslasten: { waarde: 24, bron: "proef", van: "2024-01-01" } },
+      strikt: true,
+    },
+  ],
+  [
+    "loonkostensubsidie.verloop",
+    {
+      aanvangDienstbetrekking: "2026-01-01",
+      forfaitair: true,
+      arbeidsduren: [{ vanaf: "2026-01-01", arbeidsduur: 36 }],
+      geboortedatum: "1-1-1990",
+      tot: "2026-04-01",
+    },
+  ],
   [
     "loonwaarde.bepaal",
     {
@@ -81,7 +125,10 @@ test("every answer is of its declared type", () => {
 
   const lks = schemanamen("loonkostensubsidie-1.schema.json");
   const loonwaarde = schemanamen("loonwaarde-1.schema.json");
-  assert.deepEqual([...new Set([...lks, ...loonwaarde])].sort(), [...new Set(gebruikt)].sort(), "a field is never used");
+  const termijn = schemanamen("termijn-1.schema.json");
+  const dwangsom = schemanamen("dwangsom-1.schema.json");
+  const verloop = schemanamen("loonkostensubsidie-verloop-1.schema.json");
+  assert.deepEqual([...new Set([...lks, ...verloop, ...loonwaarde, ...termijn, ...dwangsom])].sort(), [...new Set(gebruikt)].sort(), "a field is never used");
 
   const keuzes = pw.loonkostensubsidieKeuzes().filter((keuze) => keuze.schakelaar === "keuzes");
   const variant = ({ id, varianten }) => `  ${id}?: ${unie(varianten.map(({ naam }) => naam))};`;
@@ -94,6 +141,8 @@ test("every answer is of its declared type", () => {
     `interface Keuzes {\n${keuzes.map(variant).join("\n")}\n}`,
     "export const keuzes: Gelijk<Plat<pw.LoonkostensubsidieKeuzes>, Plat<Keuzes>> = true;",
     `export const lks: Gelijk<Namen<pw.LoonkostensubsidieGegevens>, ${unie(lks)}> = true;`,
+    `export const dwangsom: Gelijk<Namen<pw.DwangsomGegevens>, ${unie(dwangsom)}> = true;`,
+    `export const verloop: Gelijk<Namen<pw.DienstverbandGegevens>, ${unie(verloop)}> = true;`,
     `export const loonwaarde: Gelijk<Namen<pw.LoonwaardeGegevens>, ${unie(loonwaarde)}> = true;`,
     "",
     ...regels.map(([type, waarde], plek) => `export const a${plek}: pw.${type} = ${tekst(waarde)};`),

@@ -13,7 +13,13 @@ export const pw = await import(new URL("../../bindings-wasm/pkg/nodejs/participa
 
 export const bewerkingen = {
   "loonkostensubsidie.bereken": pw.loonkostensubsidieBereken,
+  "loonkostensubsidie.verloop": pw.loonkostensubsidieVerloop,
   "loonwaarde.bepaal": pw.loonwaardeBepaal,
+  "termijnen.beslistermijn": pw.termijnenBeslistermijn,
+  "termijnen.bezwaartermijn": pw.termijnenBezwaartermijn,
+  "termijnen.beslissing_op_bezwaar": pw.termijnenBeslissingOpBezwaar,
+  "termijnen.betaaldag": pw.termijnenBetaaldag,
+  "termijnen.dwangsom": pw.termijnenDwangsom,
 };
 
 /** Every vector of every file, with its `bewerking`; none when there are no files, which a test reports. */
@@ -36,7 +42,7 @@ const camel = (naam) => naam.replace(/_([a-z])/g, (_, letter) => letter.toUpperC
 const snake = (naam) => naam.replace(/[A-Z]/g, (letter) => "_" + letter.toLowerCase());
 
 // Under these names an object has data as keys: the same in every language.
-const metData = ["keuzes", "invulling"];
+const metData = ["keuzes", "invulling", "feiten"];
 const isObject = (waarde) => typeof waarde === "object" && waarde !== null && !Array.isArray(waarde);
 
 function hernoem(waarde, spel) {

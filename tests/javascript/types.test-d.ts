@@ -5,23 +5,29 @@ import init, {
   isParticipatiewetFout,
   loonkostensubsidieBereken,
   loonkostensubsidieKeuzes,
+  loonkostensubsidieVerloop,
+  loonkostensubsidieVerloopVerslag,
   loonkostensubsidieVerslag,
   loonwaardeBepaal,
   loonwaardeVerslag,
   parametersTabel,
   versie,
   type Bedrag,
+  type Betaling,
+  type Dienstverband,
   type Fout,
   type KeuzeBeschrijving,
   type LoonkostensubsidieInvoer,
   type LoonkostensubsidieKeuzes,
   type LoonkostensubsidieUitkomst,
+  type LoonkostensubsidieVerloop,
   type LoonwaardeInvoer,
   type LoonwaardeUitkomst,
   type ParameterRij,
   type ParticipatiewetFout,
   type Rij,
   type Stap,
+  type Verloopperiode,
 } from "../../bindings-wasm/pkg/web/participatiewet.js";
 
 /** Exactly the same type, `any` included. */
@@ -32,6 +38,8 @@ const is = <_Waar extends true>(): void => {};
 
 is<Gelijk<typeof loonkostensubsidieBereken, (invoer: LoonkostensubsidieInvoer) => LoonkostensubsidieUitkomst>>();
 is<Gelijk<typeof loonkostensubsidieVerslag, (invoer: LoonkostensubsidieInvoer) => string>>();
+is<Gelijk<typeof loonkostensubsidieVerloop, (dienstverband: Dienstverband) => LoonkostensubsidieVerloop>>();
+is<Gelijk<typeof loonkostensubsidieVerloopVerslag, (dienstverband: Dienstverband) => string>>();
 is<Gelijk<typeof loonkostensubsidieKeuzes, () => KeuzeBeschrijving[]>>();
 is<Gelijk<typeof loonwaardeBepaal, (invoer: LoonwaardeInvoer) => LoonwaardeUitkomst>>();
 is<Gelijk<typeof loonwaardeVerslag, (invoer: LoonwaardeInvoer) => string>>();
@@ -188,3 +196,26 @@ try {
   }
 }
 is<Gelijk<Fout, { code: string; pad: string; waarde?: string; verwacht: string }>>();
+
+// --- A job over time -------------------------------------------------------------------------------
+
+const baan = {
+  aanvangDienstbetrekking: "2026-01-01",
+  arbeidsduren: [{ vanaf: "2026-01-01", arbeidsduur: "28:30" }],
+  loonwaarden: [{ vanaf: "2026-01-01", loonwaarde: 60 }],
+} satisfies Dienstverband;
+
+const verloop = loonkostensubsidieVerloop({ ...baan, laatsteDag: "2026-12-31", verhuizingen: [{ op: "2026-03-01", naar: "gemeente" }] });
+is<Gelijk<typeof verloop.perioden, Verloopperiode[]>>();
+is<Gelijk<typeof verloop.betalingen, Betaling[]>>();
+is<Gelijk<typeof verloop.totaal, Bedrag>>();
+for (const periode of verloop.perioden) {
+  if (periode.gegevens) loonkostensubsidieBereken(periode.gegevens);
+}
+
+// @ts-expect-error the hours are needed
+loonkostensubsidieVerloop({ aanvangDienstbetrekking: "2026-01-01" });
+// @ts-expect-error nobody moves to the moon
+loonkostensubsidieVerloop({ ...baan, verhuizingen: [{ op: "2026-03-01", naar: "maan" }] });
+// @ts-expect-error an age and a day of birth
+loonkostensubsidieVerloop({ ...baan, leeftijd: 18, geboortedatum: "1-1-2008" });

@@ -10,7 +10,13 @@ const regels = antwoorden();
 
 const verslagen = {
   "loonkostensubsidie.bereken": pw.loonkostensubsidieVerslag,
+  "loonkostensubsidie.verloop": pw.loonkostensubsidieVerloopVerslag,
   "loonwaarde.bepaal": pw.loonwaardeVerslag,
+  "termijnen.beslistermijn": pw.termijnenBeslistermijnVerslag,
+  "termijnen.bezwaartermijn": pw.termijnenBezwaartermijnVerslag,
+  "termijnen.beslissing_op_bezwaar": pw.termijnenBeslissingOpBezwaarVerslag,
+  "termijnen.betaaldag": pw.termijnenBetaaldagVerslag,
+  "termijnen.dwangsom": pw.termijnenDwangsomVerslag,
 };
 
 test("every operation has vectors", () => {
@@ -34,6 +40,25 @@ const gezien = {
   methode: (antwoord) => antwoord.methode,
   loonwaarde: (antwoord) => antwoord.loonwaarde,
   exact: (antwoord) => antwoord.exact,
+  eerste_dag: (antwoord) => antwoord.eersteDag,
+  kale_laatste_dag: (antwoord) => antwoord.kaleLaatsteDag,
+  laatste_dag: (antwoord) => antwoord.laatsteDag,
+  opgeschorte_dagen: (antwoord) => antwoord.opgeschorteDagen,
+  niet_behandelen_tot_en_met: (antwoord) => antwoord.nietBehandelenTotEnMet,
+  ontvangst_per_post_tot_en_met: (antwoord) => antwoord.ontvangstPerPostTotEnMet,
+  stand: (antwoord) => antwoord.stand,
+  tijdigheid: (antwoord) => antwoord.tijdigheid,
+  dagen: (antwoord) => antwoord.dagen,
+  maximum: (antwoord) => antwoord.maximum.tekst,
+  per_aanvrager: (antwoord) => antwoord.perAanvrager,
+  vaststellen_tot_en_met: (antwoord) => antwoord.vaststellenTotEnMet,
+  totaal: (antwoord) => antwoord.totaal.tekst,
+  einde: (antwoord) => codes(antwoord.einde),
+  perioden: (antwoord) => antwoord.perioden.map((p) => [p.van, p.tot, p.bedrag.tekst, codes(p.oorzaken)]),
+  betalingen: (antwoord, verwacht) => {
+    const betaald = Object.fromEntries(antwoord.betalingen.map((een) => [een.maand, een.bedrag.tekst]));
+    return Object.fromEntries(Object.keys(verwacht).map((maand) => [maand, betaald[maand] ?? null]));
+  },
   meldingen: (antwoord) => codes(antwoord.meldingen),
   aannames: (antwoord) => codes(antwoord.aannames),
   keuzes: (antwoord, verwacht) => {

@@ -191,3 +191,34 @@ def test_importing_needs_no_other_package_and_gives_no_warning() -> None:
     code = "import sys; import participatiewet; print(sorted({'numpy', 'pandas', 'polars'} & set(sys.modules)))"
     gedaan = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False)
     assert (gedaan.stdout.strip(), gedaan.stderr) == ("[]", "")
+
+
+def test_a_job_over_time() -> None:
+    baan: pw.loonkostensubsidie.Dienstverband = {
+        "aanvang_dienstbetrekking": dt.date(2019, 1, 1),
+        "laatste_dag": "31-3-2020",
+        "loonwaarden": [{"vanaf": "2019-01-01", "loonwaarde": 60}],
+        "arbeidsduren": [{"vanaf": "2019-01-01", "arbeidsduur": Decimal("38")}, {"vanaf": "2020-02-01", "arbeidsduur": 19}],
+        "normale_arbeidsduur": 38,
+        "no_risk_perioden": [{"van": "2019-12-01", "tot": "2020-03-01"}],
+    }
+    v = pw.loonkostensubsidie.verloop(baan)
+    assert v == pw.loonkostensubsidie.verloop(**baan) and hash(v) == hash(copy.deepcopy(v))
+    assert pickle.loads(pickle.dumps(v)) == v
+    assert (v.van, v.tot, v.status) == (dt.date(2019, 1, 1), dt.date(2020, 4, 1), "berekend")
+    assert v.totaal == sum(betaling.bedrag for betaling in v.betalingen) == Decimal("9923.77")
+    eerste, ziek, laatste = v.perioden
+    assert (eerste.bedrag, ziek.bedrag, laatste.bedrag) == (Decimal("862.06"), Decimal("0.00"), Decimal("441.11"))
+    assert ziek.bedragen_datum is None and ziek.uitkomst() is None
+    uitkomst = laatste.uitkomst()
+    assert uitkomst is not None and uitkomst.bedrag == laatste.bedrag and uitkomst.peildatum == laatste.van
+    assert [oorzaak.code for oorzaak in laatste.oorzaken] == ["no_risk_einde", "arbeidsduur", "indexatie"]
+    assert laatste.oorzaken[1].artikel == "Pw art. 10d lid 4" and v.einde[0].code == "einde_dienstbetrekking"
+    assert json.loads(v.naar_json()) == v.naar_dict() and "<table>" in v._repr_html_()
+    frame = pd.DataFrame([{"maand": b.maand, "bedrag": b.bedrag, "dagen": b.dagen} for b in v.betalingen])
+    assert len(frame) == 15 and frame["bedrag"].sum() == v.totaal
+    with pytest.raises(pw.ParticipatiewetFout) as fout:
+        pw.loonkostensubsidie.verloop(baan | {"laatste_dag": None, "normale_arbeidsduur": None})  # type: ignore[typeddict-item]
+    assert [(een.code, een.pad) for een in fout.value.fouten] == [("ontbreekt", "/normale_arbeidsduur"), ("ontbreekt", "/tot")]
+    with pytest.raises(TypeError):
+        pw.loonkostensubsidie.verloop("2026-01-01")  # type: ignore[arg-type]

@@ -1,5 +1,6 @@
 """Every vector through the typed call: what the law says, and the same bytes as in the other languages."""
 
+import datetime
 import pickle
 from collections import Counter
 from collections.abc import Callable
@@ -12,9 +13,16 @@ import participatiewet as pw
 
 VECTOREN = vectoren()
 ANTWOORDEN = antwoorden()
-BEWERKINGEN: dict[str, Callable[..., pw.Antwoord]] = {
+Uitkomst = pw.Antwoord | pw.loonkostensubsidie.Verloop
+BEWERKINGEN: dict[str, Callable[..., Uitkomst]] = {
     "loonkostensubsidie.bereken": pw.loonkostensubsidie.bereken,
+    "loonkostensubsidie.verloop": pw.loonkostensubsidie.verloop,
     "loonwaarde.bepaal": pw.loonwaarde.bepaal,
+    "termijnen.beslistermijn": pw.termijnen.beslistermijn,
+    "termijnen.bezwaartermijn": pw.termijnen.bezwaartermijn,
+    "termijnen.beslissing_op_bezwaar": pw.termijnen.beslissing_op_bezwaar,
+    "termijnen.betaaldag": pw.termijnen.betaaldag,
+    "termijnen.dwangsom": pw.termijnen.dwangsom,
 }
 
 # without vectors a test must fail, not be skipped
@@ -23,7 +31,7 @@ iedere_vector = pytest.mark.parametrize(
 )
 
 
-def reken(vector: Vector | None) -> pw.Antwoord | pw.ParticipatiewetFout:
+def reken(vector: Vector | None) -> Uitkomst | pw.ParticipatiewetFout:
     assert vector is not None, f"no vectors in {MAP.name}/"
     bewerking = BEWERKINGEN[vector.bewerking]
     try:
@@ -37,10 +45,22 @@ def gezien(antwoord: Any, naam: str) -> Any:
     match naam:
         case "meldingen" | "aannames":
             return [deel.code for deel in getattr(antwoord, naam)]
+        case "einde":
+            return [oorzaak.code for oorzaak in antwoord.einde]
+        case "perioden":
+            return [
+                [str(p.van), str(p.tot), str(p.bedrag), [oorzaak.code for oorzaak in p.oorzaken]]
+                for p in antwoord.perioden
+            ]
+        case "totaal":
+            return str(antwoord.totaal)
         case "bedrag" | "bedrag_zonder_werkgeverslasten" | "werkgeverslasten" | "bedragen_datum":
             return str(getattr(antwoord, naam))
+        case "maximum":
+            return str(antwoord.maximum)
         case _:
-            return getattr(antwoord, naam)
+            waarde = getattr(antwoord, naam)
+            return waarde.isoformat() if isinstance(waarde, datetime.date) else waarde
 
 
 @iedere_vector
@@ -57,6 +77,9 @@ def test_the_answer_is_what_the_vector_says(vector: Vector) -> None:
     for naam, verwacht in vector.verwacht.items():
         if naam == "keuzes":
             assert {id: keuzes.get(id) for id in verwacht} == verwacht
+        elif naam == "betalingen":
+            betaald = {betaling.maand: str(betaling.bedrag) for betaling in getattr(antwoord, naam)}
+            assert {maand: betaald.get(maand) for maand in verwacht} == verwacht
         else:
             assert gezien(antwoord, naam) == verwacht, naam
 

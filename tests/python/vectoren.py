@@ -21,8 +21,13 @@ class Vector:
 
 def vectoren() -> list[Vector]:
     """Every vector of every file; none when there are no files, which a test reports."""
+    return vectoren_in(MAP)
+
+
+def vectoren_in(map: Path) -> list[Vector]:
+    """Every vector of the files of one folder."""
     lijst = []
-    for bestand in sorted(MAP.glob("*.json")):
+    for bestand in sorted(map.glob("*.json")):
         inhoud = json.loads(bestand.read_text(encoding="utf-8"))
         for een in inhoud["vectoren"]:
             velden = een["id"], een["zin"], een["invoer"], een.get("verwacht"), een.get("fouten")

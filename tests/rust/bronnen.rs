@@ -10,7 +10,9 @@ use participatiewet::loonwaarde::{self, Aandeel, Methode, Taak, Werktijd};
 use participatiewet::norm::{Stap, Verantwoording};
 use participatiewet::parameters::{self, VERGOEDING_WERKGEVERSLASTEN};
 use participatiewet::tijd::{Datum, Peildatum};
+use participatiewet_tests::antwoorden::uit_ruw;
 use participatiewet_tests::bronnen::{artikelen, bestaat};
+use participatiewet_tests::vectoren::alle;
 
 fn datum(tekst: &str) -> Datum {
     tekst.parse().expect("a date")
@@ -109,6 +111,20 @@ fn every_cited_article_exists_on_the_day_of_its_text() {
         "Regeling LKS 2015 art. 4 lid 3",
     ] {
         assert!(genoemd.contains(verwacht), "no step cites {verwacht}");
+    }
+}
+
+#[test]
+fn every_article_of_a_term_exists_on_the_day_of_its_text() {
+    let lijst = artikelen();
+    let termijnen = alle().into_iter().filter(|geval| geval.bewerking.starts_with("termijnen."));
+    let antwoorden: Vec<_> = termijnen.filter_map(|geval| uit_ruw(&geval).ok()).collect();
+    assert!(antwoorden.len() > 50, "only {} answers", antwoorden.len());
+    for antwoord in antwoorden {
+        for stap in &antwoord.verantwoording().stappen {
+            let (artikel, dag) = (stap.artikel(), stap.tekst_van());
+            assert!(bestaat(&lijst, artikel, dag), "{artikel} on {dag}");
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use participatiewet::grootheid::{Bedrag, Breuk, Percentage, Uren};
 use participatiewet::invoer::{Ruw, lees_percentages};
-use participatiewet::loonkostensubsidie::{Invoer, Leeftijd, Route, bedragen, bereken, exact};
+use participatiewet::loonkostensubsidie::{Invoer, Leeftijd, Route, bedragen, bereken, exact, verloop};
 use participatiewet::tijd::{Datum, Peildatum};
 use participatiewet::{loonkostensubsidie, loonwaarde};
 use participatiewet_tests::vectoren::ruw;
@@ -195,10 +195,17 @@ proptest! {
     }
 
     #[test]
-    fn no_record_makes_the_library_panic(velden in velden(loonkostensubsidie::VELDEN), taken in velden(loonwaarde::VELDEN)) {
+    fn no_record_makes_the_library_panic(
+        velden in velden(loonkostensubsidie::VELDEN),
+        baan in velden(verloop::VELDEN),
+        taken in velden(loonwaarde::VELDEN),
+    ) {
         let hoogte = Invoer::lees(&velden).and_then(|invoer| bereken(&invoer));
         if let Ok(uitkomst) = hoogte {
             let _ = (uitkomst.verslag(), uitkomst.html(), uitkomst.json());
+        }
+        if let Ok(verloop) = verloop::Dienstverband::lees(&baan).and_then(|baan| loonkostensubsidie::verloop(&baan)) {
+            let _ = (verloop.verslag(), verloop.html(), verloop.json());
         }
         let _ = loonwaarde::Invoer::lees(&taken).and_then(|invoer| loonwaarde::bepaal(&invoer));
     }

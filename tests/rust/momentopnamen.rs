@@ -17,17 +17,11 @@ fn uitkomst(id: &str) -> Uitkomst {
 }
 
 fn verslag(id: &str) -> String {
-    match uitkomst(id) {
-        Uitkomst::Hoogte(uitkomst) => uitkomst.verslag(),
-        Uitkomst::Loonwaarde(uitkomst) => uitkomst.verslag(),
-    }
+    uitkomst(id).verslag()
 }
 
 fn html(id: &str) -> String {
-    match uitkomst(id) {
-        Uitkomst::Hoogte(uitkomst) => uitkomst.html(),
-        Uitkomst::Loonwaarde(uitkomst) => uitkomst.html(),
-    }
+    uitkomst(id).html()
 }
 
 fn json(id: &str) -> String {
@@ -62,6 +56,12 @@ fn text_of_a_running_case_of_a_youth_with_a_birthday() {
 #[test]
 fn text_of_a_capped_case_above_full_time() {
     assert_snapshot!(verslag("o10-niet-meer-dan-de-normale-arbeidsduur"));
+}
+
+#[test]
+fn text_and_html_of_a_job_over_time() {
+    assert_snapshot!(verslag("verloop-no-risk-over-1-januari"));
+    assert_snapshot!(html("verloop-einde-forfait"));
 }
 
 #[test]
@@ -146,12 +146,29 @@ fn no_text_promises_a_right() {
         let mut record: serde_json::Value = serde_json::from_str(&uitkomst.record()).expect("JSON");
         let voorbehoud =
             record.as_object_mut().and_then(|record| record.shift_remove("voorbehoud")).expect("a reservation");
-        assert!(
-            voorbehoud.as_str().is_some_and(|tekst| tekst.contains("Het college") || tekst.contains("het college"))
-        );
+        assert!(voorbehoud.as_str().is_some_and(|tekst| tekst.contains("Het college")
+            || tekst.contains("het college")
+            || tekst.contains("Het bestuursorgaan")));
         let tekst = record.to_string().to_lowercase();
         for woord in ["recht op", "toegekend", "u krijgt", "heeft recht"] {
             assert!(!tekst.contains(woord), "{}: '{woord}'", geval.vector.id);
         }
     }
+}
+
+#[test]
+fn text_and_json_of_a_term_with_suspensions() {
+    assert_snapshot!(verslag("termijn-dubbele-dagen"));
+    assert_snapshot!(json("termijn-dubbele-dagen"));
+}
+
+#[test]
+fn text_and_json_of_a_dwangsom() {
+    assert_snapshot!(verslag("dwangsom-drie-aanvragers"));
+    assert_snapshot!(json("dwangsom-kennelijk-2026"));
+}
+
+#[test]
+fn problems_of_a_term_with_everything_wrong() {
+    assert_snapshot!(fouten("termijn-alles-fout"));
 }

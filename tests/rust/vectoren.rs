@@ -3,7 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
+use participatiewet::loonkostensubsidie::Verloop;
+use participatiewet::loonkostensubsidie::verloop::{Oorzaak, Verloopperiode};
 use participatiewet::norm::Verantwoording;
+use participatiewet::termijnen;
+use participatiewet::tijd::Datum;
 use participatiewet_tests::antwoorden::{Uitkomst, regel, uit_ruw};
 use participatiewet_tests::gegenereerd::{ALLE, OPDRACHT};
 use participatiewet_tests::getypt::uit_typen;
@@ -116,11 +120,14 @@ fn gezien(uitkomst: &Uitkomst, verwacht: &Map<String, Value>) -> Result<Map<Stri
 }
 
 fn deel(uitkomst: &Uitkomst, naam: &str, verwacht: &Value) -> Result<Value, String> {
-    let verantwoording = match uitkomst {
-        Uitkomst::Hoogte(uitkomst) => uitkomst.verantwoording(),
-        Uitkomst::Loonwaarde(uitkomst) => uitkomst.verantwoording(),
-    };
+    let verantwoording = uitkomst.verantwoording();
     Ok(match (naam, uitkomst) {
+        ("meldingen", Uitkomst::Verloop(verloop)) => verloop.meldingen().iter().map(|een| een.melding.code).collect(),
+        ("totaal", Uitkomst::Verloop(verloop)) => verloop.totaal().to_string().into(),
+        ("status", Uitkomst::Verloop(verloop)) => verloop.status().tekst().into(),
+        ("einde", Uitkomst::Verloop(verloop)) => verloop.einde().oorzaken.iter().map(Oorzaak::code).collect(),
+        ("perioden", Uitkomst::Verloop(verloop)) => verloop.perioden().iter().map(periode).collect(),
+        ("betalingen", Uitkomst::Verloop(verloop)) => betalingen(verloop, verwacht),
         ("meldingen", _) => verantwoording.meldingen.iter().map(|melding| melding.code).collect(),
         ("aannames", _) => verantwoording.aannames.iter().map(|aanname| aanname.code).collect(),
         ("keuzes", _) => keuzes(verantwoording, verwacht),
@@ -136,8 +143,57 @@ fn deel(uitkomst: &Uitkomst, naam: &str, verwacht: &Value) -> Result<Value, Stri
         }
         ("exact", Uitkomst::Loonwaarde(waarde)) => waarde.exact().into(),
         ("methode", Uitkomst::Loonwaarde(waarde)) => waarde.methode().tekst().into(),
+        (_, Uitkomst::Termijn(termijn)) => deel_van_termijn(termijn, naam)?,
+        (_, Uitkomst::Dwangsom(dwangsom)) => deel_van_dwangsom(dwangsom, naam)?,
         _ => return Err(format!("nothing is called {naam}")),
     })
+}
+
+fn dag(dag: Option<Datum>) -> Value {
+    dag.map_or(Value::Null, |dag| dag.to_string().into())
+}
+
+fn deel_van_termijn(termijn: &termijnen::Uitkomst, naam: &str) -> Result<Value, String> {
+    Ok(match naam {
+        "eerste_dag" => dag(termijn.eerste_dag()),
+        "laatste_dag" => dag(Some(termijn.laatste_dag())),
+        "kale_laatste_dag" => dag(Some(termijn.kale_laatste_dag())),
+        "opgeschorte_dagen" => termijn.opgeschorte_dagen().into(),
+        "niet_behandelen_tot_en_met" => dag(termijn.niet_behandelen_tot_en_met()),
+        "ontvangst_per_post_tot_en_met" => dag(termijn.ontvangst_per_post_tot_en_met()),
+        "stand" => termijn.stand().map_or(Value::Null, |stand| stand.tekst().into()),
+        "tijdigheid" => termijn.tijdigheid().map_or(Value::Null, |tijdigheid| tijdigheid.tekst().into()),
+        _ => return Err(format!("nothing is called {naam}")),
+    })
+}
+
+fn deel_van_dwangsom(dwangsom: &termijnen::dwangsom::Uitkomst, naam: &str) -> Result<Value, String> {
+    Ok(match naam {
+        "eerste_dag" => dag(dwangsom.eerste_dag()),
+        "laatste_dag" => dag(dwangsom.laatste_dag()),
+        "dagen" => dwangsom.dagen().into(),
+        "bedrag" => dwangsom.bedrag().to_string().into(),
+        "maximum" => dwangsom.maximum().to_string().into(),
+        "per_aanvrager" => dwangsom.per_aanvrager().into(),
+        "vaststellen_tot_en_met" => dag(dwangsom.vaststellen_tot_en_met()),
+        _ => return Err(format!("nothing is called {naam}")),
+    })
+}
+
+fn periode(periode: &Verloopperiode) -> Value {
+    let oorzaken: Value = periode.oorzaken().iter().map(Oorzaak::code).collect();
+    json!([periode.van(), periode.tot(), periode.bedrag().to_string(), oorzaken])
+}
+
+/// The amounts of the months that the vector names; null for a month without a payment.
+fn betalingen(verloop: &Verloop, verwacht: &Value) -> Value {
+    let maanden = verwacht.as_object().expect("payments are an object").keys();
+    maanden
+        .map(|maand| {
+            let betaling = verloop.betalingen().iter().find(|een| een.maand().to_string() == *maand);
+            (maand.clone(), betaling.map_or(Value::Null, |een| een.bedrag().to_string().into()))
+        })
+        .collect()
 }
 
 /// The variant of each choice that the vector names; null for a choice that the answer does not name.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::in_repo;
 
-/// One line of code: not a comment, not in a `#[cfg(test)]` module or its file `tests.rs`.
+/// One line of code: not a comment, not in a `#[cfg(test)]` module or its file `tests.rs` and what lies below that.
 #[derive(Debug)]
 pub struct Regel {
     /// Path below the folder that was read.
@@ -30,11 +30,16 @@ pub fn bestanden(map: &Path) -> Vec<PathBuf> {
     lijst
 }
 
+fn is_test(pad: &Path) -> bool {
+    pad.ends_with("tests.rs")
+        || pad.parent().is_some_and(|map| map.ends_with("tests") && map.with_extension("rs").exists())
+}
+
 /// The lines of code below a folder of the repository.
 pub fn code(map: &str) -> Vec<Regel> {
     let wortel = in_repo(map);
     let mut regels = Vec::new();
-    for bestand in bestanden(&wortel).into_iter().filter(|pad| !pad.ends_with("tests.rs")) {
+    for bestand in bestanden(&wortel).into_iter().filter(|pad| !is_test(pad)) {
         let pad = bestand.strip_prefix(&wortel).expect("a path below the folder").display().to_string();
         let tekst = fs::read_to_string(&bestand).expect("a source file");
         let zonder_tests = tekst.split("#[cfg(test)]").next().unwrap_or_default();

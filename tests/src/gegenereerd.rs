@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::{antwoorden, grenzen, in_repo, parameters, vectoren};
+use crate::{antwoorden, grenzen, in_repo, oordelen, parameters, vectoren};
 
 /// How to write them again.
 pub const OPDRACHT: &str = "cargo run -p participatiewet-tests --bin genereer";
@@ -16,9 +16,10 @@ pub struct Gegenereerd {
 }
 
 /// Every generated file; each one may use those before it.
-pub const ALLE: [Gegenereerd; 3] = [
+pub const ALLE: [Gegenereerd; 4] = [
     Gegenereerd { pad: "tests/vectoren/loonkostensubsidie-grenzen.json", maak: grensvectoren },
     Gegenereerd { pad: "tests/vectoren/antwoorden.jsonl", maak: || antwoorden::bestand(&vectoren::alle()) },
+    Gegenereerd { pad: oordelen::ANTWOORDEN, maak: oordelen::bestand },
     Gegenereerd { pad: "PARAMETERS.md", maak: parameters::document },
 ];
 

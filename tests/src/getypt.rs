@@ -1,5 +1,7 @@
 //! Input of a vector as the types of the library, each field by its own `FromStr`: the typed entry of Rust.
 
+mod baan;
+
 use std::str::FromStr;
 
 use participatiewet::Error;
@@ -11,16 +13,19 @@ use participatiewet::parameters::Invulling;
 use serde_json::{Map, Value};
 
 use crate::antwoorden::Uitkomst;
+use crate::getypte_termijnen;
 use crate::vectoren::Geval;
 
-type Object = Map<String, Value>;
+pub(crate) type Object = Map<String, Value>;
 
 /// The answer through the typed call.
 pub fn uit_typen(geval: &Geval) -> Result<Uitkomst, Error> {
     let invoer = &geval.vector.invoer;
     match geval.bewerking.as_str() {
         "loonkostensubsidie.bereken" => lks::bereken(&hoogte(invoer)).map(Uitkomst::Hoogte),
+        "loonkostensubsidie.verloop" => lks::verloop(&baan::dienstverband(invoer)).map(Uitkomst::Verloop),
         "loonwaarde.bepaal" => loonwaarde::bepaal(&taken(invoer)).map(Uitkomst::Loonwaarde),
+        termijn if termijn.starts_with("termijnen.") => getypte_termijnen::uit_typen(termijn, invoer),
         onbekend => panic!("no operation is called {onbekend}"),
     }
 }
@@ -33,31 +38,43 @@ pub fn hoogte(object: &Object) -> lks::Invoer {
     };
     let mut invoer = lks::Invoer::new(nodig(object, "peildatum"), route, nodig(object, "arbeidsduur"));
     invoer.normale_arbeidsduur = veld(object, "normale_arbeidsduur");
-    invoer.leeftijd = match (veld(object, "leeftijd"), veld(object, "geboortedatum")) {
-        (Some(jaren), None) => Leeftijd::Jaren(jaren),
-        (None, Some(geboren)) => Leeftijd::Geboren(geboren),
-        (None, None) => Leeftijd::Volwassen,
-        (Some(_), Some(_)) => panic!("an age and a day of birth: {object:?}"),
-    };
+    invoer.leeftijd = leeftijd(object);
     invoer.ingangsdatum = veld(object, "ingangsdatum");
     invoer.aanvang_dienstbetrekking = veld(object, "aanvang_dienstbetrekking");
     invoer.beschut = ja_nee(object, "beschut");
     invoer.functieloon = veld(object, "functieloon");
     invoer.vakantiebijslag_loonwaarde = veld(object, "vakantiebijslag_loonwaarde");
-    invoer.grondslag = match veld::<String>(object, "grondslag").as_deref() {
-        None | Some("referentiemaandloon") => Grondslag::Referentiemaandloon,
-        Some("uurloon") => Grondslag::Uurloon,
-        Some(onbekend) => panic!("no grondslag is called {onbekend}"),
-    };
-    invoer.onbekende_datum = match veld::<String>(object, "onbekende_datum").as_deref() {
-        None | Some("fout") => OnbekendeDatum::Fout,
-        Some("laatste_bekende") => OnbekendeDatum::LaatsteBekende,
-        Some(onbekend) => panic!("no onbekende_datum is called {onbekend}"),
-    };
+    invoer.grondslag = grondslag(object);
+    invoer.onbekende_datum = onbekende_datum(object);
     invoer.keuzes = keuzes(object.get("keuzes"));
     invoer.invulling = invulling(object.get("invulling"));
     invoer.strikt = ja_nee(object, "strikt");
     invoer
+}
+
+fn leeftijd(object: &Object) -> Leeftijd {
+    match (veld(object, "leeftijd"), veld(object, "geboortedatum")) {
+        (Some(jaren), None) => Leeftijd::Jaren(jaren),
+        (None, Some(geboren)) => Leeftijd::Geboren(geboren),
+        (None, None) => Leeftijd::Volwassen,
+        (Some(_), Some(_)) => panic!("an age and a day of birth: {object:?}"),
+    }
+}
+
+fn grondslag(object: &Object) -> Grondslag {
+    match veld::<String>(object, "grondslag").as_deref() {
+        None | Some("referentiemaandloon") => Grondslag::Referentiemaandloon,
+        Some("uurloon") => Grondslag::Uurloon,
+        Some(onbekend) => panic!("no grondslag is called {onbekend}"),
+    }
+}
+
+fn onbekende_datum(object: &Object) -> OnbekendeDatum {
+    match veld::<String>(object, "onbekende_datum").as_deref() {
+        None | Some("fout") => OnbekendeDatum::Fout,
+        Some("laatste_bekende") => OnbekendeDatum::LaatsteBekende,
+        Some(onbekend) => panic!("no onbekende_datum is called {onbekend}"),
+    }
 }
 
 /// The tasks of one loonwaarde. Valid vectors only.
@@ -90,7 +107,7 @@ fn een_taak(object: &Object) -> Taak {
 }
 
 /// A field by the `FromStr` of its type; `None` when it is left out.
-fn veld<T: FromStr>(object: &Object, naam: &str) -> Option<T> {
+pub(crate) fn veld<T: FromStr>(object: &Object, naam: &str) -> Option<T> {
     let tekst = match object.get(naam)? {
         Value::Null => return None,
         Value::String(tekst) => tekst.clone(),
@@ -100,11 +117,11 @@ fn veld<T: FromStr>(object: &Object, naam: &str) -> Option<T> {
     Some(tekst.parse().unwrap_or_else(|_| panic!("{naam}: '{tekst}' is not of its type")))
 }
 
-fn nodig<T: FromStr>(object: &Object, naam: &str) -> T {
+pub(crate) fn nodig<T: FromStr>(object: &Object, naam: &str) -> T {
     veld(object, naam).unwrap_or_else(|| panic!("{naam} is needed: {object:?}"))
 }
 
-fn ja_nee(object: &Object, naam: &str) -> bool {
+pub(crate) fn ja_nee(object: &Object, naam: &str) -> bool {
     match object.get(naam) {
         None | Some(Value::Null) => false,
         Some(Value::Bool(waarde)) => *waarde,

@@ -16,6 +16,7 @@ use num_traits::{ToPrimitive, Zero};
 mod cijfers;
 mod datum;
 pub mod steekproef;
+pub mod verloop;
 
 pub use cijfers::Cijfers;
 pub use datum::{bedragen_datum, leeftijd_op, plus_maanden, verjaardag};

@@ -1,5 +1,6 @@
 //! `PARAMETERS.md`: every figure, every choice and every version of the rule, for a jurist.
 
+mod groepen;
 mod reeksen;
 mod regels;
 mod tekst;

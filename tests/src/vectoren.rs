@@ -16,7 +16,7 @@ pub type Velden<'a> = Vec<(Cow<'a, str>, Ruw<'a>)>;
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Bestand {
-    /// `loonkostensubsidie.bereken` or `loonwaarde.bepaal`.
+    /// `loonkostensubsidie.bereken`, `loonkostensubsidie.verloop` or `loonwaarde.bepaal`.
     pub bewerking: String,
     pub vectoren: Vec<Vector>,
 }

@@ -10,23 +10,33 @@ Decimal('1121.76')
 De bibliotheek geeft de hoogte, nooit het recht: het college beslist.
 """
 
-from . import loonkostensubsidie, loonwaarde, parameters
-from ._participatiewet import Antwoord, Stap, __version__
+from . import doelgroepen, loonkostensubsidie, loonwaarde, parameters, termijnen
+from ._participatiewet import Antwoord, Oordelen, Stap, __version__
 from .fouten import Fout, ParticipatiewetFout
-from .verantwoording import Aanname, Keuze, Melding, Regelversie, Rij
+from .oordeel import Besluit, FeitNodig, Oordeel, Reden
+from .verantwoording import Aanname, Keuze, Melding, Oorzaak, Regelversie, Rij, Verloopmelding
 
 __all__ = [
     "Aanname",
     "Antwoord",
+    "Besluit",
+    "FeitNodig",
     "Fout",
     "Keuze",
     "Melding",
+    "Oordeel",
+    "Oordelen",
+    "Oorzaak",
     "ParticipatiewetFout",
+    "Reden",
     "Regelversie",
     "Rij",
     "Stap",
+    "Verloopmelding",
     "__version__",
+    "doelgroepen",
     "loonkostensubsidie",
     "loonwaarde",
     "parameters",
+    "termijnen",
 ]

@@ -4,19 +4,48 @@ from typing import Any, Literal, final
 
 from typing_extensions import Self, disjoint_base
 
-from .typen import Dag, Getal, JaNee, Keuzebeschrijving, ParameterRij
-from .verantwoording import Aanname, Keuze, Melding, Regelversie, Rij
+from .oordeel import Oordeel
+from .typen import (
+    ArbeidsduurVanaf,
+    Dag,
+    Dienstverband,
+    Feitbeschrijving,
+    FunctieloonVanaf,
+    Getal,
+    JaNee,
+    Keuzebeschrijving,
+    LoonwaardeVanaf,
+    NoRiskPeriode,
+    ParameterRij,
+    Verhuizing,
+)
+from .verantwoording import Aanname, Keuze, Melding, Oorzaak, Regelversie, Rij, Verloopmelding
 
 __all__ = [
     "Antwoord",
+    "Betaling",
+    "Doelgroepen",
+    "Dwangsom",
     "LoonwaardeUitkomst",
+    "Oordelen",
     "Stap",
+    "Termijn",
     "Uitkomst",
+    "Verloop",
+    "Verloopperiode",
     "__version__",
+    "doelgroepen_bepaal",
+    "doelgroepen_feiten",
     "loonkostensubsidie_bereken",
     "loonkostensubsidie_keuzes",
+    "loonkostensubsidie_verloop",
     "loonwaarde_bepaal",
     "parameters_tabel",
+    "termijnen_beslissing_op_bezwaar",
+    "termijnen_beslistermijn",
+    "termijnen_betaaldag",
+    "termijnen_bezwaartermijn",
+    "termijnen_dwangsom",
 ]
 
 __version__: str
@@ -105,6 +134,65 @@ class Antwoord:
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, _memo: object) -> Self: ...
 
+@disjoint_base
+class Oordelen:
+    """Een antwoord met oordelen: wat elk van die antwoorden gemeen heeft.
+
+    English: an answer with verdicts; what all of them have in common. It never changes.
+
+    >>> import participatiewet as pw
+    >>> groepen = pw.doelgroepen.bepaal({"algemene_bijstand": True}, "2026-07-01")
+    >>> isinstance(groepen, pw.Oordelen)
+    True
+    """
+    @property
+    def peildatum(self) -> datetime.date:
+        """De dag waarop de wet is gelezen. English: the day at which the law is read."""
+    @property
+    def gegevens(self) -> dict[str, Any]:
+        """Wat is opgegeven, zoals het is gelezen; opnieuw gevraagd geeft het hetzelfde antwoord.
+
+        English: the input as it was read; asked again it gives the same answer.
+
+        >>> import participatiewet as pw
+        >>> groepen = pw.doelgroepen.bepaal({"algemene_bijstand": True}, "1-7-2026")
+        >>> groepen.gegevens
+        {'feiten': {'algemene_bijstand': 'ja'}, 'peildatum': '2026-07-01'}
+        >>> pw.doelgroepen.bepaal(**groepen.gegevens) == groepen
+        True
+        """
+    def verslag(self) -> str:
+        """Alles als tekst in gewone taal, met bij elke reden het artikel. English: everything as plain Dutch text."""
+    def _repr_html_(self) -> str:
+        """Alles als HTML-tabel, voor een notebook. English: everything as an HTML table."""
+    def naar_dict(self) -> dict[str, Any]:
+        """Het hele antwoord als dict; dezelfde namen als in JSON. English: the whole answer as a dict."""
+    def naar_json(self) -> str:
+        """Het hele antwoord als JSON-tekst, op de byte gelijk in elke taal. English: the whole answer as JSON text."""
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class Doelgroepen(Oordelen):
+    """Elke doelgroep met haar oordeel; het antwoord van `bepaal`.
+
+    English: every group with its verdict.
+
+    >>> import participatiewet as pw
+    >>> feiten = {"geboortedatum": "1980-05-01", "algemene_bijstand": True, "volledig": ["uitkeringen"]}
+    >>> groepen = pw.doelgroepen.bepaal(feiten, "2026-07-01")
+    >>> groepen["DG-01"].uitkomst, groepen["nugger"].uitkomst
+    ('ja', 'nee')
+    """
+    @property
+    def oordelen(self) -> list[Oordeel]:
+        """Alle oordelen, in de volgorde van de catalogus. English: every verdict."""
+    def __getitem__(self, groep: str, /) -> Oordeel: ...
+    def __len__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
 @final
 class Uitkomst(Antwoord):
     """De hoogte van de loonkostensubsidie met haar uitleg; het antwoord van `bereken`.
@@ -139,6 +227,207 @@ class Uitkomst(Antwoord):
     def bedragen_datum(self) -> datetime.date:
         """De dag waarvan de bedragen zijn gebruikt. English: the day whose figures were used."""
 @final
+class Verloop:
+    """De loonkostensubsidie van één baan in de tijd; het antwoord van `verloop`.
+
+    English: the wage cost subsidy of one job over time: periods with their cause, payments per month, the total.
+
+    Het is de hoogte voor één dienstbetrekking, niet het recht erop. In een notebook zijn het twee tabellen.
+
+    >>> import participatiewet as pw
+    >>> v = pw.loonkostensubsidie.verloop(
+    ...     aanvang_dienstbetrekking="2025-07-01", laatste_dag="2026-03-15",
+    ...     loonwaarden=[{"vanaf": "2025-07-01", "loonwaarde": 60}],
+    ...     arbeidsduren=[{"vanaf": "2025-07-01", "arbeidsduur": 36}])
+    >>> v
+    <Verloop 10353.84 euro van 2025-07-01 tot 2026-03-16 (berekend; 2 perioden)>
+    """
+    @property
+    def perioden(self) -> list[Verloopperiode]:
+        """De perioden met één bedrag per maand, in volgorde. English: the periods with one amount per month.
+
+        >>> import participatiewet as pw
+        >>> v = pw.loonkostensubsidie.verloop(
+        ...     aanvang_dienstbetrekking="2025-07-01", laatste_dag="2026-03-15",
+        ...     loonwaarden=[{"vanaf": "2025-07-01", "loonwaarde": 60}],
+        ...     arbeidsduren=[{"vanaf": "2025-07-01", "arbeidsduur": 36}])
+        >>> [(str(p.van), str(p.bedrag), [o.code for o in p.oorzaken]) for p in v.perioden]
+        [('2025-07-01', '1212.73', ['ingang']), ('2026-01-01', '1238.98', ['indexatie'])]
+        """
+    @property
+    def betalingen(self) -> list[Betaling]:
+        """De betaling van elke kalendermaand. English: the payment of every calendar month.
+
+        >>> import participatiewet as pw
+        >>> v = pw.loonkostensubsidie.verloop(
+        ...     aanvang_dienstbetrekking="2026-02-15", laatste_dag="2026-03-31",
+        ...     loonwaarden=[{"vanaf": "2026-02-15", "loonwaarde": 60}],
+        ...     arbeidsduren=[{"vanaf": "2026-02-15", "arbeidsduur": 36}])
+        >>> [(b.maand, str(b.bedrag)) for b in v.betalingen]
+        [('2026-02', '619.49'), ('2026-03', '1238.98')]
+        """
+    @property
+    def totaal(self) -> Decimal:
+        """De som van de betalingen, met werkgeverslasten. English: the sum of the payments, employer costs included."""
+    @property
+    def totaal_zonder_werkgeverslasten(self) -> Decimal:
+        """De som van de betalingen, zonder werkgeverslasten. English: the sum of the payments without employer costs."""
+    @property
+    def van(self) -> datetime.date:
+        """De eerste dag die is gerekend. English: the first day that was computed."""
+    @property
+    def tot(self) -> datetime.date:
+        """De eerste dag die niet meer is gerekend. English: the first day that was not computed any more."""
+    @property
+    def einde(self) -> list[Oorzaak]:
+        """Waarom het antwoord daar eindigt. English: why the answer ends there."""
+    @property
+    def status(self) -> Literal["berekend", "geschat"]:
+        """Of elk cijfer bekend is: "berekend", en anders "geschat". English: whether every figure is known."""
+    @property
+    def gegevens(self) -> dict[str, Any]:
+        """Wat is opgegeven, zoals het is gelezen; opnieuw gerekend geeft het hetzelfde antwoord.
+
+        English: the input as it was read; computing it again gives the same answer.
+        """
+    @property
+    def meldingen(self) -> list[Verloopmelding]:
+        """Wat de lezer moet weten, met de dag vanaf welke. English: what the reader must know, with its first day."""
+    @property
+    def keuzes(self) -> list[Keuze]:
+        """De gemaakte keuzes waar wet en praktijk iets openlaten. English: the interpretations taken."""
+    @property
+    def aannames(self) -> list[Aanname]:
+        """Wat is aangenomen omdat het niet is opgegeven. English: what was assumed because it was left out."""
+    @property
+    def gebruikte_rijen(self) -> list[Rij]:
+        """De gebruikte cijfers met hun bron. English: the figures used, with their source."""
+    @property
+    def regelversies(self) -> list[Regelversie]:
+        """De toegepaste versies van de regel. English: the versions of the rule that were applied."""
+    def verslag(self) -> str:
+        """Het hele antwoord als tekst in gewone taal, met bij elke periode waarom en het artikel.
+
+        English: the whole answer as plain Dutch text.
+
+        >>> import participatiewet as pw
+        >>> v = pw.loonkostensubsidie.verloop(
+        ...     aanvang_dienstbetrekking="2026-02-15", laatste_dag="2026-03-31",
+        ...     loonwaarden=[{"vanaf": "2026-02-15", "loonwaarde": 60}],
+        ...     arbeidsduren=[{"vanaf": "2026-02-15", "arbeidsduur": 36}])
+        >>> print(v.verslag())  # doctest: +ELLIPSIS
+        Loonkostensubsidie van 15 februari 2026 tot en met 31 maart 2026: € 1.858,47 in totaal
+        ...
+        """
+    def _repr_html_(self) -> str:
+        """Het antwoord als HTML-tabellen, voor een notebook. English: the answer as HTML tables."""
+    def naar_dict(self) -> dict[str, Any]:
+        """Het hele antwoord als dict van teksten en gehele getallen; dezelfde namen als in JSON.
+
+        English: the whole answer as a dict, with the same names as in JSON.
+        """
+    def naar_json(self) -> str:
+        """Het hele antwoord als JSON-tekst, op de byte gelijk in elke taal.
+
+        English: the whole answer as JSON text, byte for byte the same in every language.
+        """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class Verloopperiode:
+    """Dagen van een baan met één bedrag per maand.
+
+    English: days of a job with one amount per month.
+
+    >>> import participatiewet as pw
+    >>> v = pw.loonkostensubsidie.verloop(
+    ...     aanvang_dienstbetrekking="2026-02-15", laatste_dag="2026-03-31",
+    ...     loonwaarden=[{"vanaf": "2026-02-15", "loonwaarde": 60}],
+    ...     arbeidsduren=[{"vanaf": "2026-02-15", "arbeidsduur": 36}])
+    >>> v.perioden[0]
+    <Verloopperiode 1238.98 euro per maand van 2026-02-15 tot 2026-04-01 (ingang)>
+    """
+    @property
+    def van(self) -> datetime.date:
+        """De eerste dag. English: the first day."""
+    @property
+    def tot(self) -> datetime.date:
+        """De eerste dag na de periode. English: the first day after it."""
+    @property
+    def bedrag(self) -> Decimal:
+        """Euro per maand, met werkgeverslasten. English: euros per month, employer costs included."""
+    @property
+    def bedrag_zonder_werkgeverslasten(self) -> Decimal:
+        """Euro per maand, zonder werkgeverslasten. English: euros per month, without employer costs."""
+    @property
+    def werkgeverslasten(self) -> Decimal:
+        """De vergoeding voor werkgeverslasten: het verschil van de twee bedragen. English: compensation for employer costs."""
+    @property
+    def begrensd(self) -> bool:
+        """Of het maximum is toegepast. English: whether the maximum was applied."""
+    @property
+    def status(self) -> Literal["berekend", "geschat"]:
+        """Of elk cijfer bekend is: "berekend", en anders "geschat". English: whether every figure is known."""
+    @property
+    def bedragen_datum(self) -> datetime.date | None:
+        """De dag waarvan de bedragen zijn gebruikt; None als er over deze dagen geen subsidie is.
+
+        English: the day whose figures were used; None when there is no subsidy over these days.
+        """
+    @property
+    def oorzaken(self) -> list[Oorzaak]:
+        """Waarom de periode begint, ten minste één oorzaak. English: why the period begins, at least one cause."""
+    def uitkomst(self) -> Uitkomst | None:
+        """De volledige uitleg van het bedrag, zoals `bereken` die geeft; None als er over deze dagen geen subsidie is.
+
+        English: the full explanation of the amount, as `bereken` gives it.
+
+        >>> import participatiewet as pw
+        >>> v = pw.loonkostensubsidie.verloop(
+        ...     aanvang_dienstbetrekking="2026-02-15", laatste_dag="2026-03-31",
+        ...     loonwaarden=[{"vanaf": "2026-02-15", "loonwaarde": 60}],
+        ...     arbeidsduren=[{"vanaf": "2026-02-15", "arbeidsduur": 36}])
+        >>> v.perioden[0].uitkomst()
+        <Uitkomst 1238.98 euro per maand op 2026-02-15 (berekend)>
+        """
+
+@final
+class Betaling:
+    """De betaling van één kalendermaand.
+
+    English: the payment of one calendar month.
+
+    >>> import participatiewet as pw
+    >>> v = pw.loonkostensubsidie.verloop(
+    ...     aanvang_dienstbetrekking="2026-02-15", laatste_dag="2026-03-31",
+    ...     loonwaarden=[{"vanaf": "2026-02-15", "loonwaarde": 60}],
+    ...     arbeidsduren=[{"vanaf": "2026-02-15", "arbeidsduur": 36}])
+    >>> v.betalingen[0], v.betalingen[0].delen
+    (<Betaling 2026-02: 619.49 euro>, [{'periode': 1, 'dagen': 14}])
+    """
+    @property
+    def maand(self) -> str:
+        """De maand, bijvoorbeeld "2026-07". English: the month."""
+    @property
+    def dagen(self) -> int:
+        """Hoeveel dagen de maand heeft. English: how many days the month has."""
+    @property
+    def delen(self) -> list[dict[str, int]]:
+        """Van welke perioden hoeveel dagen meetellen. English: of which periods how many days count."""
+    @property
+    def bedrag(self) -> Decimal:
+        """Euro, met werkgeverslasten, afgerond op de cent. English: euros, employer costs included."""
+    @property
+    def bedrag_zonder_werkgeverslasten(self) -> Decimal:
+        """Euro, zonder werkgeverslasten. English: euros, without employer costs."""
+    @property
+    def werkgeverslasten(self) -> Decimal:
+        """De vergoeding voor werkgeverslasten: het verschil van de twee bedragen. English: compensation for employer costs."""
+
+@final
 class LoonwaardeUitkomst(Antwoord):
     """De loonwaarde met haar uitleg; het antwoord van `bepaal`.
 
@@ -159,6 +448,74 @@ class LoonwaardeUitkomst(Antwoord):
     @property
     def methode(self) -> Literal["oud", "nieuw"]:
         """De gebruikte methode: "oud" of "nieuw". English: the method that was used."""
+@final
+class Termijn(Antwoord):
+    """Een termijn: de eerste en de laatste dag met hun uitleg.
+
+    English: a term, its first and last day with their explanation.
+
+    >>> import participatiewet as pw
+    >>> pw.termijnen.beslistermijn("2026-02-09", "advies_beschut_werk")
+    <Termijn beslistermijn tot en met 2026-04-07>
+    """
+    @property
+    def bewerking(self) -> str:
+        """Welke vraag is beantwoord, bijvoorbeeld "beslistermijn". English: which question was answered."""
+    @property
+    def eerste_dag(self) -> datetime.date | None:
+        """De eerste dag van de termijn; None als er wordt teruggerekend. English: first day of the term."""
+    @property
+    def laatste_dag(self) -> datetime.date:
+        """De laatste dag, met opschorting en verlenging. English: last day, suspension and extension included."""
+    @property
+    def kale_laatste_dag(self) -> datetime.date:
+        """De laatste dag voor de verlenging van de Algemene termijnenwet. English: last day before the extension."""
+    @property
+    def niet_behandelen_tot_en_met(self) -> datetime.date | None:
+        """Tot en met wanneer bekend kan worden gemaakt dat de aanvraag niet wordt behandeld, of None. English: until when not to treat it."""
+    @property
+    def ontvangst_per_post_tot_en_met(self) -> datetime.date | None:
+        """Tot en met wanneer een tijdig gepost bezwaar binnen mag komen, of None. English: until when post may come in."""
+    @property
+    def opgeschorte_dagen(self) -> int:
+        """Hoeveel dagen niet telden. English: how many days did not count."""
+    @property
+    def stand(self) -> Literal["loopt", "opgeschort", "verstreken"] | None:
+        """"loopt", "opgeschort" of "verstreken" op de gevraagde dag, of None. English: how the term stands."""
+    @property
+    def tijdigheid(self) -> Literal["tijdig", "te_laat", "voor_begin"] | None:
+        """"tijdig", "te_laat" of "voor_begin", of None. English: whether it was in time."""
+@final
+class Dwangsom(Antwoord):
+    """De dwangsom bij niet tijdig beslissen, met haar uitleg.
+
+    English: the penalty payment of an authority that decides too late, with its explanation.
+
+    >>> import participatiewet as pw
+    >>> pw.termijnen.dwangsom("2026-05-26", "2026-05-06", besluit="2026-07-09")
+    <Dwangsom 857.00 euro over 29 dagen>
+    """
+    @property
+    def eerste_dag(self) -> datetime.date | None:
+        """De eerste dag waarover dwangsom verschuldigd is, of None. English: first day over which it is due."""
+    @property
+    def laatste_dag(self) -> datetime.date | None:
+        """De laatste getelde dag, of None. English: last day that was counted."""
+    @property
+    def vaststellen_tot_en_met(self) -> datetime.date | None:
+        """Tot en met wanneer het bestuursorgaan de dwangsom vaststelt, of None. English: until when it must be established."""
+    @property
+    def dagen(self) -> int:
+        """Over hoeveel dagen, ten hoogste 42. English: over how many days, at most 42."""
+    @property
+    def bedrag(self) -> Decimal:
+        """Euro, voor alle aanvragers samen. English: euros, for all applicants together."""
+    @property
+    def maximum(self) -> Decimal:
+        """Euro, wat de dwangsom ten hoogste kan worden. English: what it can be at most."""
+    @property
+    def per_aanvrager(self) -> str:
+        """Het gelijke deel van één aanvrager in euro, exact als tekst. English: the share of one applicant, exact as text."""
 @final
 class Stap:
     """Eén stap van een berekening: wat, hoe, hoeveel en waarom.
@@ -280,6 +637,65 @@ def loonkostensubsidie_keuzes() -> list[Keuzebeschrijving]:
     >>> keuze["id"], [variant["naam"] for variant in keuze["varianten"]]
     ('herziening_voor_2017', ['jaardag', 'peildatum'])
     """
+def loonkostensubsidie_verloop(
+    dienstverband: Dienstverband | None = None,
+    /,
+    *,
+    aanvang_dienstbetrekking: Dag | None = None,
+    ingangsdatum: Dag | None = None,
+    laatste_dag: Dag | None = None,
+    forfaitair: JaNee | None = False,
+    loonwaarden: list[LoonwaardeVanaf] | None = None,
+    arbeidsduren: list[ArbeidsduurVanaf] | None = None,
+    normale_arbeidsduur: Getal | None = None,
+    functielonen: list[FunctieloonVanaf] | None = None,
+    leeftijd: Getal | None = None,
+    geboortedatum: Dag | None = None,
+    beschut: JaNee | None = False,
+    vakantiebijslag_loonwaarde: Getal | None = None,
+    grondslag: Literal["referentiemaandloon", "uurloon"] | None = "referentiemaandloon",
+    no_risk_perioden: list[NoRiskPeriode] | None = None,
+    verhuizingen: list[Verhuizing] | None = None,
+    niet_meer_doelgroep_vanaf: Dag | None = None,
+    van: Dag | None = None,
+    tot: Dag | None = None,
+    onbekende_datum: Literal["fout", "laatste_bekende"] | None = "fout",
+    keuzes: dict[str, str] | None = None,
+    invulling: dict[str, Any] | None = None,
+    strikt: JaNee | None = False,
+) -> Verloop:
+    """De loonkostensubsidie van één baan in de tijd: perioden, betalingen per maand en het totaal.
+
+    English: the wage cost subsidy of one job over time, split wherever the law, a figure or a fact changes it.
+
+    Geef een dict (`Dienstverband`) of dezelfde namen als argumenten. Getallen en datums als bij `bereken`.
+
+    - aanvang_dienstbetrekking: eerste dag van de baan; vanaf die dag tellen de zes maanden van het forfait.
+    - ingangsdatum: eerste dag van de subsidie, vanaf 2015-01-01; zonder datum is dat de eerste dag van de baan.
+    - laatste_dag: laatste dag van de baan; loopt zij door, geef dan `tot`.
+    - loonwaarden: lijst van {"vanaf": dag, "loonwaarde": percentage}, op volgorde.
+    - forfaitair: True als de subsidie met het forfait begint, tot de eerste loonwaarde of het einde van de zes maanden.
+    - arbeidsduren: lijst van {"vanaf": dag, "arbeidsduur": uren per week}, op volgorde.
+    - normale_arbeidsduur, geboortedatum of leeftijd, beschut, vakantiebijslag_loonwaarde, grondslag, onbekende_datum,
+      keuzes, invulling, strikt: als bij `bereken`.
+    - functielonen: lijst van {"vanaf": dag, "functieloon": maandloon}; verplicht voor dagen in 2015 en 2016.
+    - no_risk_perioden: lijst van {"van": dag, "tot": dag}, ziekengeld volgens artikel 29b van de Ziektewet; de wet sluit
+      de subsidie daarover alleen uit van 2016 tot en met 2021.
+    - verhuizingen: lijst van {"op": dag, "naar": "gemeente" of "eu_eer_zwitserland"}.
+    - niet_meer_doelgroep_vanaf: eerste dag waarop de werknemer niet meer tot de doelgroep behoort.
+    - van en tot: het gevraagde deel (tot telt niet mee); zonder is het de hele baan.
+
+    Van een deel van een maand tellen de dagen gedeeld door de dagen van die maand (keuze `deelmaand`). Alle problemen
+    komen samen in één ParticipatiewetFout.
+
+    >>> import participatiewet as pw
+    >>> v = pw.loonkostensubsidie.verloop({
+    ...     "aanvang_dienstbetrekking": "2025-02-15", "laatste_dag": "2025-12-31", "forfaitair": True,
+    ...     "loonwaarden": [{"vanaf": "2025-08-15", "loonwaarde": 60}],
+    ...     "arbeidsduren": [{"vanaf": "2025-02-15", "arbeidsduur": 36}]})
+    >>> v.totaal, [p.oorzaken[0].code for p in v.perioden]
+    (Decimal('14188.56'), ['ingang', 'einde_forfait'])
+    """
 def loonwaarde_bepaal(
     taken: list[dict[str, Any]] | tuple[dict[str, Any], ...],
     peildatum: Dag,
@@ -321,4 +737,142 @@ def parameters_tabel() -> list[ParameterRij]:
     >>> rij = next(rij for rij in pw.parameters.tabel() if rij["reeks"] == "wettelijk_minimumloon_maand_18")
     >>> rij["van"], rij["waarde"], rij["eenheid"]
     (datetime.date(2015, 1, 1), Decimal('683.30'), 'euro')
+    """
+
+def doelgroepen_bepaal(feiten: dict[str, Any], peildatum: Dag) -> Doelgroepen:
+    """Bij welke doelgroepen iemand op een dag hoort, met de redenen.
+
+    English: to which groups somebody belongs on a day, with the reasons.
+
+    - feiten: een dict met feiten uit de catalogus (`pw.doelgroepen.feiten()`): ja of nee als bool of tekst, een
+      vaststelling als "ja", "nee" of "niet_genomen", een datum, een getal, of een lijst van perioden
+      {"van": ..., "tot": ...}. Een feit dat ontbreekt is niet "nee"; `volledig` noemt de lijsten die compleet zijn.
+    - peildatum: de dag waarop de wet wordt gelezen, vanaf 2015-01-01.
+
+    Elk oordeel is "ja", "nee", "besluit_nodig" (iemand moet eerst beslissen) of "feiten_nodig" (met de vragen). Alle
+    problemen met de invoer komen samen in één ParticipatiewetFout.
+
+    >>> import participatiewet as pw
+    >>> groepen = pw.doelgroepen.bepaal({"algemene_bijstand": True}, "2026-07-01")
+    >>> oordeel = groepen["DG-01"]
+    >>> oordeel.uitkomst, oordeel.feiten[0].feit
+    ('feiten_nodig', 'geboortedatum')
+    """
+def doelgroepen_feiten() -> list[Feitbeschrijving]:
+    """De catalogus van feiten: naam, soort, betekenis, vraag, wie het weet, artikel en klassen.
+
+    English: the catalogue of facts.
+
+    >>> import participatiewet as pw
+    >>> pw.doelgroepen.feiten()[0]["vraag"]
+    'Wat is de geboortedatum van de persoon?'
+    """
+def termijnen_beslissing_op_bezwaar(
+    bekendmaking: Dag,
+    commissie: JaNee | None = None,
+    opschortingen: list[dict[str, Any]] | tuple[dict[str, Any], ...] | None = None,
+    verdaagd_weken: Getal | None = None,
+    uitstel_tot_en_met: Dag | None = None,
+    op_dag: Dag | None = None,
+    keuzes: dict[str, str] | None = None,
+) -> Termijn:
+    """Tot en met wanneer op een bezwaar moet worden beslist.
+
+    English: until when must be decided on an objection (Awb 7:10).
+
+    - bekendmaking: de dag waarop het bestreden besluit bekend is gemaakt.
+    - commissie: of er een adviescommissie is (twaalf in plaats van zes weken).
+    - opschortingen: als bij `beslistermijn`, met grond "verzuim", "buitenland", "aanvrager" of "overmacht".
+    - verdaagd_weken: 1 tot en met 6.
+    - uitstel_tot_en_met: de laatste dag van verder uitstel (Awb 7:10 lid 4).
+    - op_dag en keuzes: als bij `beslistermijn`.
+
+    >>> import participatiewet as pw
+    >>> pw.termijnen.beslissing_op_bezwaar("2026-04-02", commissie=True).laatste_dag
+    datetime.date(2026, 8, 10)
+    """
+def termijnen_beslistermijn(
+    startdag: Dag,
+    soort: Literal["redelijk", "loonkostensubsidie", "advies_beschut_werk"] | None = "redelijk",
+    opschortingen: list[dict[str, Any]] | tuple[dict[str, Any], ...] | None = None,
+    mededeling: Dag | None = None,
+    nieuwe_laatste_dag: Dag | None = None,
+    op_dag: Dag | None = None,
+    keuzes: dict[str, str] | None = None,
+) -> Termijn:
+    """Tot en met wanneer op een aanvraag moet worden beslist, of advies moet worden gegeven.
+
+    English: until when must be decided on an application (Awb 4:13 to 4:15, Participatiewet 10d lid 12).
+
+    - startdag: de dag van ontvangst, of die waarop de loonwaarde is vastgesteld; de termijn loopt vanaf de dag erna.
+    - soort: "redelijk" (acht weken), "loonkostensubsidie" (vijf weken, vanaf 1 juli 2023) of "advies_beschut_werk".
+    - opschortingen: een lijst van dicts met grond ("aanvulling", "buitenland") en gevraagd, uiterlijk en ontvangen, of met
+      grond ("instemming", "aanvrager", "overmacht") en van en tot_en_met.
+    - mededeling en nieuwe_laatste_dag: wanneer het bestuursorgaan zei dat het later beslist, en op welke dag dan.
+    - op_dag: de dag waarvoor u de stand vraagt.
+    - keuzes: dict van keuze naar variant.
+
+    Alle problemen komen samen in één ParticipatiewetFout.
+
+    >>> import participatiewet as pw
+    >>> t = pw.termijnen.beslistermijn("2026-03-31", "loonkostensubsidie")
+    >>> t.kale_laatste_dag, t.laatste_dag
+    (datetime.date(2026, 5, 5), datetime.date(2026, 5, 6))
+    """
+def termijnen_betaaldag(
+    maand: Dag,
+) -> Termijn:
+    """De laatste dag om de loonkostensubsidie van een maand te betalen.
+
+    English: the last day to pay the wage cost subsidy of a month (Besluit LKS 2021 art. 7).
+
+    - maand: een dag in de maand waarin is gewerkt, vanaf 2022-01-01.
+
+    >>> import participatiewet as pw
+    >>> pw.termijnen.betaaldag("2026-06-01").laatste_dag
+    datetime.date(2026, 6, 19)
+    """
+def termijnen_bezwaartermijn(
+    bekendmaking: Dag,
+    ontvangen: Dag | None = None,
+    ter_post: Dag | None = None,
+) -> Termijn:
+    """De termijn voor bezwaar, en of een bezwaar tijdig is.
+
+    English: the term for an objection, and whether an objection was in time (Awb 6:7 to 6:9).
+
+    - bekendmaking: de dag waarop het besluit bekend is gemaakt.
+    - ontvangen: de dag waarop het bezwaarschrift binnenkwam.
+    - ter_post: de dag waarop het op de post is gedaan.
+
+    Of te laat verschoonbaar is (Awb 6:11), beoordeelt het bestuursorgaan.
+
+    >>> import participatiewet as pw
+    >>> pw.termijnen.bezwaartermijn("2026-04-02").laatste_dag
+    datetime.date(2026, 5, 18)
+    """
+def termijnen_dwangsom(
+    ingebrekestelling: Dag,
+    laatste_dag: Dag,
+    besluit: Dag | None = None,
+    tot_en_met: Dag | None = None,
+    aanvragers: Getal | None = None,
+    uitzondering: Literal["onredelijk_laat", "geen_belanghebbende", "kennelijk"] | None = None,
+    keuzes: dict[str, str] | None = None,
+) -> Dwangsom:
+    """De dwangsom van een bestuursorgaan dat te laat beslist.
+
+    English: the penalty payment of an authority that decides too late (Awb 4:17).
+
+    - ingebrekestelling: de dag waarop de schriftelijke ingebrekestelling binnenkwam; zij bepaalt de bedragen.
+    - laatste_dag: de laatste dag van de beslistermijn.
+    - besluit: de dag waarop het besluit bekend is gemaakt; of tot_en_met zolang dat er niet is.
+    - aanvragers: hoeveel aanvragers de dwangsom delen.
+    - uitzondering: "onredelijk_laat", "geen_belanghebbende" of "kennelijk", als dat is vastgesteld.
+    - keuzes: dict van keuze naar variant.
+
+    >>> import participatiewet as pw
+    >>> d = pw.termijnen.dwangsom("2026-05-26", "2026-05-06", tot_en_met="2026-07-09")
+    >>> d.dagen, d.bedrag
+    (30, Decimal('902.00'))
     """

@@ -9,7 +9,7 @@ English: the kinds of input, and the shapes of the dicts that the library return
 
 import datetime
 from decimal import Decimal
-from typing import SupportsIndex, TypeAlias, TypedDict
+from typing import Any, Literal, SupportsIndex, TypeAlias, TypedDict
 
 Getal: TypeAlias = SupportsIndex | str | Decimal
 """Een geheel getal, tekst zoals "38,5", of Decimal; geen float."""
@@ -49,3 +49,78 @@ class ParameterRij(TypedDict):
     soort: str
     bron: str
     noot: str
+
+
+class Feitbeschrijving(TypedDict):
+    """Eén feit uit de catalogus. English: one fact of the catalogue."""
+
+    feit: str
+    soort: str
+    betekenis: str
+    vraag: str
+    weet: str
+    artikel: str
+    klassen: list[str]
+class LoonwaardeVanaf(TypedDict):
+    """Een loonwaarde met de dag vanaf welke zij geldt. English: a loonwaarde with its first day."""
+
+    vanaf: Dag
+    loonwaarde: Getal
+
+
+class ArbeidsduurVanaf(TypedDict):
+    """Uren per week met de dag vanaf welke zij gelden. English: hours a week with their first day."""
+
+    vanaf: Dag
+    arbeidsduur: Getal
+
+
+class FunctieloonVanaf(TypedDict):
+    """Een functieloon met de dag vanaf welke het geldt. English: a wage of the function with its first day."""
+
+    vanaf: Dag
+    functieloon: Getal
+
+
+class NoRiskPeriode(TypedDict, total=False):
+    """Een periode met ziekengeld (no-riskpolis); `tot` telt niet mee. English: a period with no-risk sickness benefit."""
+
+    van: Dag
+    tot: Dag | None
+
+
+class Verhuizing(TypedDict):
+    """Een verhuizing van de werknemer. English: a move of the employee."""
+
+    op: Dag
+    naar: Literal["gemeente", "eu_eer_zwitserland"]
+
+
+class Dienstverband(TypedDict, total=False):
+    """Een baan in de tijd, de invoer van `verloop`. English: a job over time, the input of `verloop`.
+
+    `aanvang_dienstbetrekking` en `arbeidsduren` zijn altijd nodig.
+    """
+
+    aanvang_dienstbetrekking: Dag
+    ingangsdatum: Dag | None
+    laatste_dag: Dag | None
+    forfaitair: JaNee | None
+    loonwaarden: list[LoonwaardeVanaf]
+    arbeidsduren: list[ArbeidsduurVanaf]
+    normale_arbeidsduur: Getal | None
+    functielonen: list[FunctieloonVanaf]
+    leeftijd: Getal | None
+    geboortedatum: Dag | None
+    beschut: JaNee | None
+    vakantiebijslag_loonwaarde: Getal | None
+    grondslag: Literal["referentiemaandloon", "uurloon"] | None
+    no_risk_perioden: list[NoRiskPeriode]
+    verhuizingen: list[Verhuizing]
+    niet_meer_doelgroep_vanaf: Dag | None
+    van: Dag | None
+    tot: Dag | None
+    onbekende_datum: Literal["fout", "laatste_bekende"] | None
+    keuzes: dict[str, str] | None
+    invulling: dict[str, Any] | None
+    strikt: JaNee | None

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from ._participatiewet import Antwoord, Stap
 
-__all__ = ["Aanname", "Keuze", "Melding", "Regelversie", "Rij"]
+__all__ = ["Aanname", "Keuze", "Melding", "Oorzaak", "Regelversie", "Rij", "Verloopmelding"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,28 @@ class Melding:
 
     code: str
     tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verloopmelding:
+    """Een melding bij een baan in de tijd, met de eerste dag waarop zij geldt. English: a message with its first day."""
+
+    code: str
+    tekst: str
+    vanaf: datetime.date
+
+
+@dataclass(frozen=True, slots=True)
+class Oorzaak:
+    """Waarom een periode begint of het antwoord eindigt. English: why a period begins or the answer ends.
+
+    `artikel` en `link` zijn None als het de vraag zelf is.
+    """
+
+    code: str
+    tekst: str
+    artikel: str | None
+    link: str | None
 
 
 @dataclass(frozen=True, slots=True)

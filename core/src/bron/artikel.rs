@@ -47,8 +47,8 @@ impl Naam {
     }
 
     fn lees(tekst: &str) -> Option<Self> {
-        let goed =
-            (1..=6).contains(&tekst.len()) && tekst.bytes().all(|teken| teken.is_ascii_alphanumeric() || teken == b':');
+        let goed = (1..=6).contains(&tekst.len())
+            && tekst.bytes().all(|teken| teken.is_ascii_alphanumeric() || matches!(teken, b':' | b'.'));
         goed.then(|| Self::constant(tekst))
     }
 

@@ -19,11 +19,21 @@ pub enum Regeling {
     RegelingLoonkostensubsidie2021,
     /// Algemene Ouderdomswet.
     AlgemeneOuderdomswet,
+    /// Algemene wet bestuursrecht.
+    AlgemeneWetBestuursrecht,
+    /// Algemene termijnenwet.
+    AlgemeneTermijnenwet,
+    /// Besluit advisering beschut werk.
+    BesluitAdviseringBeschutWerk,
+    /// Wet tegemoetkomingen loondomein.
+    WetTegemoetkomingenLoondomein,
+    /// Regeling Participatiewet, IOAW en IOAZ (numbers for beschut werk in annex II).
+    RegelingParticipatiewet,
 }
 
 impl Regeling {
     /// All of them.
-    pub const ALLE: [Self; 8] = [
+    pub const ALLE: [Self; 13] = [
         Self::Participatiewet,
         Self::WetMinimumloon,
         Self::BesluitMinimumjeugdloon,
@@ -32,6 +42,11 @@ impl Regeling {
         Self::RegelingLoonkostensubsidie2015,
         Self::RegelingLoonkostensubsidie2021,
         Self::AlgemeneOuderdomswet,
+        Self::AlgemeneWetBestuursrecht,
+        Self::AlgemeneTermijnenwet,
+        Self::BesluitAdviseringBeschutWerk,
+        Self::WetTegemoetkomingenLoondomein,
+        Self::RegelingParticipatiewet,
     ];
 
     const fn gegevens(self) -> (&'static str, &'static str, &'static str) {
@@ -54,6 +69,13 @@ impl Regeling {
                 ("Regeling LKS 2021", "Regeling loonkostensubsidie Participatiewet 2021", "BWBR0044901")
             }
             Self::AlgemeneOuderdomswet => ("AOW", "Algemene Ouderdomswet", "BWBR0002221"),
+            Self::AlgemeneWetBestuursrecht => ("Awb", "Algemene wet bestuursrecht", "BWBR0005537"),
+            Self::AlgemeneTermijnenwet => ("Atw", "Algemene termijnenwet", "BWBR0002448"),
+            Self::BesluitAdviseringBeschutWerk => {
+                ("Besluit advisering beschut werk", "Besluit advisering beschut werk", "BWBR0035947")
+            }
+            Self::WetTegemoetkomingenLoondomein => ("Wtl", "Wet tegemoetkomingen loondomein", "BWBR0037522"),
+            Self::RegelingParticipatiewet => ("Regeling Pw", "Regeling Participatiewet, IOAW en IOAZ", "BWBR0015738"),
         }
     }
 

@@ -9,12 +9,13 @@ mod artikelen;
 pub mod kring;
 pub(crate) mod leeftijd;
 pub mod nugger;
+mod uitkomst;
 pub mod uitzondering;
 
-use crate::feiten::{Feit, Persoon};
-use crate::fout::Error;
-use crate::norm::regel::{Oordeel, Regel};
-use crate::tijd::Peildatum;
+pub use uitkomst::{FORMAAT, SCHEMA, Uitkomst, VOORBEHOUD, bepaal};
+
+use crate::feiten::Feit;
+use crate::norm::regel::Regel;
 
 /// Every group, in the order of the dossier.
 pub static GROEPEN: &[&Regel<Feit>] = &[
@@ -31,25 +32,3 @@ pub static GROEPEN: &[&Regel<Feit>] = &[
     &kring::JONGEREN_7A,
     &uitzondering::ZOEKTERMIJN_JONGEREN,
 ];
-
-/// Every group with its verdict.
-///
-/// # Errors
-/// `peildatum_na_bekende_regels` after the last day whose law was read.
-///
-/// ```
-/// use participatiewet::doelgroep::bepaal;
-/// use participatiewet::feiten::{Feit, Gegeven, Lijst, Persoon};
-/// use participatiewet::norm::regel::{Klasse, Verdict};
-/// let mut persoon = Persoon::new();
-/// persoon.weet(Feit::Geboortedatum, Gegeven::Datum("1980-05-01".parse()?));
-/// persoon.weet(Feit::AlgemeneBijstand, Gegeven::Klasse(Klasse(0))).volledig(Lijst::Uitkeringen);
-/// let groepen = bepaal(&persoon, "2026-07-01".parse()?)?;
-/// let bijstand = groepen.iter().find(|groep| groep.code == "DG-01").unwrap();
-/// assert_eq!(bijstand.uitkomst, Verdict::Ja);
-/// # Ok::<(), participatiewet::Error>(())
-/// ```
-pub fn bepaal(persoon: &Persoon, peildatum: Peildatum) -> Result<Vec<Oordeel<Feit>>, Error> {
-    let beeld = persoon.op(peildatum);
-    GROEPEN.iter().map(|regel| regel.oordeel(&beeld, peildatum)).collect()
-}

@@ -112,6 +112,41 @@ catalogus! {
     VaststellingBeschut = d::vaststelling::BESCHUT,
 }
 
+/// A fact as the catalogue shows it.
+#[derive(Debug, Clone, Copy, serde::Serialize)]
+pub struct Feitbeschrijving {
+    /// Stable name.
+    pub feit: &'static str,
+    /// Kind of value.
+    pub soort: regel::Feitsoort,
+    /// What it means.
+    pub betekenis: &'static str,
+    /// The question.
+    pub vraag: &'static str,
+    /// Who knows it.
+    pub weet: regel::Wie,
+    /// Where the law uses it.
+    pub artikel: crate::bron::Artikel,
+    /// The classes that matter.
+    pub klassen: &'static [&'static str],
+}
+
+/// Every fact with its description.
+///
+/// ```
+/// let catalogus = participatiewet::feiten::catalogus();
+/// assert!(catalogus.iter().any(|feit| feit.feit == "vaststelling_beschut"));
+/// ```
+#[must_use]
+pub fn catalogus() -> Vec<Feitbeschrijving> {
+    use regel::Feit as _;
+    let beschrijf = |feit: &Feit| {
+        let &FeitDef { naam, soort, betekenis, vraag, weet, artikel, klassen } = feit.def();
+        Feitbeschrijving { feit: naam, soort, betekenis, vraag, weet, artikel, klassen }
+    };
+    Feit::ALLE.iter().map(beschrijf).collect()
+}
+
 impl Feit {
     /// The fact with this name.
     #[must_use]

@@ -151,7 +151,7 @@ fn lees_klasse(def: &FeitDef, waarde: &Ruw<'_>) -> Result<Gegeven, Fout> {
     let naam = match waarde {
         Ruw::Bool(true) => "ja",
         Ruw::Bool(false) => "nee",
-        anders => anders.woord()?,
+        anders => anders.woord().map_err(|_| anders.weiger(&format!("een van: {}", def.klassen.join(", "))))?,
     };
     // every spelling of yes and no that the rest of the library knows
     let naam = match crate::invoer::lees_ja_nee(naam) {

@@ -11,10 +11,13 @@ mod gegeven;
 mod lezen;
 mod moment;
 mod persoon;
+mod schrijven;
+mod zaak;
 
-pub use catalogus::Feit;
+pub use catalogus::{Feit, Feitbeschrijving, catalogus};
 pub use gegeven::Gegeven;
 pub use moment::Momentopname;
 pub use persoon::{Lijst, Persoon};
+pub use zaak::{ZAAKVELDEN, Zaak};
 
 pub(crate) use definities::{JA, NEE};

@@ -58,6 +58,12 @@ impl Bedrag {
         Self(self.0.saturating_sub(ander.0))
     }
 
+    /// `self + ander`, at the edge of 64 bits the edge.
+    #[must_use]
+    pub const fn plus_bedrag(self, ander: Self) -> Self {
+        Self(self.0.saturating_add(ander.0))
+    }
+
     /// Reads `1234,56`, `1234.56`, `1.234,56`, `€ 1.234,56`.
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-//! Hours in a week, exact in minutes and in hundredths.
+//! Hours in a week (or another period that is named), exact in minutes and in hundredths.
 
 use std::fmt;
 
@@ -77,13 +77,18 @@ impl Uren {
     /// # Errors
     /// `leeg`, `onleesbaar`, `niet_eindig`, `dubbelzinnig` (`1.234`), `te_veel_decimalen`, `getal_te_groot`.
     pub fn lees(tekst: &str) -> Result<Self, Fout> {
+        Self::lees_als(tekst, VERWACHT)
+    }
+
+    /// The same for hours of another period; `verwacht` says which.
+    pub(crate) fn lees_als(tekst: &str, verwacht: &str) -> Result<Self, Fout> {
         let kaal = tekst.trim();
         let kaal = kaal.strip_suffix("uur").or_else(|| kaal.strip_suffix('u')).unwrap_or(kaal).trim_end();
         if let Some((uren, minuten)) = kaal.split_once(':') {
-            return Self::van_klok(uren, minuten).ok_or_else(|| SpelFout::Onleesbaar.fout(tekst, VERWACHT));
+            return Self::van_klok(uren, minuten).ok_or_else(|| SpelFout::Onleesbaar.fout(tekst, verwacht));
         }
-        let getal = ontleed(kaal).map_err(|soort| soort.fout(tekst, VERWACHT))?;
-        Self::van_getal(getal).map_err(|fout| fout.met_waarde(tekst))
+        let getal = ontleed(kaal).map_err(|soort| soort.fout(tekst, verwacht))?;
+        Self::van_getal_als(getal, verwacht).map_err(|fout| fout.met_waarde(tekst))
     }
 
     /// `28:30`: two digits of minutes, below 60.
@@ -101,12 +106,16 @@ impl Uren {
     }
 
     pub(crate) fn van_getal(getal: Getal) -> Result<Self, Fout> {
-        let honderdsten = getal.in_eenheden(Decimalen::Twee, VERWACHT)?;
+        Self::van_getal_als(getal, VERWACHT)
+    }
+
+    pub(crate) fn van_getal_als(getal: Getal, verwacht: &str) -> Result<Self, Fout> {
+        let honderdsten = getal.in_eenheden(Decimalen::Twee, verwacht)?;
         honderdsten
             .checked_mul(DELEN_PER_HONDERDSTE)
             .and_then(|delen| i32::try_from(delen).ok())
             .map(Self)
-            .ok_or_else(|| Fout::new("getal_te_groot", "", VERWACHT))
+            .ok_or_else(|| Fout::new("getal_te_groot", "", verwacht))
     }
 }
 

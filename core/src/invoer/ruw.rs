@@ -115,6 +115,11 @@ impl<'a> Ruw<'a> {
         self.getal("uren per week, bijvoorbeeld 36, \"28,5\" of \"28:30\"", Uren::van_getal, Uren::lees)
     }
 
+    /// Hours of another period than a week; `verwacht` says which.
+    pub(crate) fn uren_als(&self, verwacht: &str) -> Result<Uren, Fout> {
+        self.getal(verwacht, |getal| Uren::van_getal_als(getal, verwacht), |tekst| Uren::lees_als(tekst, verwacht))
+    }
+
     /// A whole number.
     pub(crate) fn aantal(&self) -> Result<u32, Fout> {
         const VERWACHT: &str = "een geheel getal";

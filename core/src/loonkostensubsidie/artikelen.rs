@@ -30,7 +30,7 @@ static WERKGEVERSLASTEN: Reeks<Artikel> = Reeks {
     bekend_tot_en_met: LAATSTE_BEKENDE_DAG,
 };
 
-const ARTIKEL_10D: Artikel = Artikel::new(Regeling::Participatiewet, "10d");
+pub(super) const ARTIKEL_10D: Artikel = Artikel::new(Regeling::Participatiewet, "10d");
 
 /// What the loonwaarde is, until 2023-06-30.
 const LOONWAARDE_LID_1: Artikel = Artikel::new(Regeling::Participatiewet, "6").lid("1").onder("g");

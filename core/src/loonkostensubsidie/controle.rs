@@ -29,7 +29,7 @@ pub(super) fn controleer(velden: &Velden) -> Vec<Fout> {
 }
 
 #[inline(always)]
-fn bereiken(velden: &Velden, fouten: &mut Vec<Fout>) {
+pub(super) fn bereiken(velden: &Velden, fouten: &mut Vec<Fout>) {
     let week = |uren: &Uren| *uren > Uren::default() && *uren <= LANGSTE_WEEK;
     let tot = |hoogste: Percentage| move |deel: &Percentage| (Percentage::default()..=hoogste).contains(deel);
     let loon = |bedrag: &Bedrag| *bedrag > Bedrag::NUL && *bedrag <= HOOGSTE_FUNCTIELOON;

@@ -122,12 +122,28 @@ const VAKANTIEBIJSLAG_LOONWAARDE: KeuzeDef = KeuzeDef {
     schakelaar: "vakantiebijslag_loonwaarde",
 };
 
+/// How the amount of a part of a month is found (job over time).
+const DEELMAAND: KeuzeDef = KeuzeDef {
+    id: "deelmaand",
+    omschrijving: "Hoe wordt het bedrag van een deel van een maand berekend?",
+    grond: "Geen wettelijke regel gevonden; het beleid van de gemeente bepaalt het.",
+    varianten: &[Variant {
+        naam: "kalenderdagen",
+        tekst: "De dagen gedeeld door de dagen van die maand; de som van een maand wordt één keer afgerond, het totaal is de som van de maanden.",
+    }],
+    schakelaar: "",
+};
+
 /// Every choice about the height, those with a switch of their own included.
 pub const KEUZES: &[&[KeuzeDef]] =
-    &[Keuzes::CATALOGUS, &[GRONDSLAG, VAKANTIEBIJSLAG_LOONWAARDE, AFRONDING, WERKGEVERSLASTEN]];
+    &[Keuzes::CATALOGUS, &[GRONDSLAG, VAKANTIEBIJSLAG_LOONWAARDE, AFRONDING, WERKGEVERSLASTEN, DEELMAAND]];
 
-pub(super) fn afronding() -> GemaakteKeuze {
+pub(crate) fn afronding() -> GemaakteKeuze {
     GemaakteKeuze::new(&AFRONDING, 0)
+}
+
+pub(super) fn deelmaand() -> GemaakteKeuze {
+    GemaakteKeuze::new(&DEELMAAND, 0)
 }
 
 pub(super) fn werkgeverslasten() -> GemaakteKeuze {

@@ -8,6 +8,7 @@ use super::velden::Velden;
 use super::{Grondslag, Invoer, Keuzes};
 use crate::fout::{Error, Fout};
 use crate::invoer::{Lezer, Ruw, Veld, onbekende_naam, pad};
+use crate::norm::lees_keuzes;
 use crate::parameters::{Invulling, catalogus};
 
 /// The names of the fields, in the order in which problems are told.
@@ -92,37 +93,20 @@ fn velden(lezer: &mut Lezer<'_, '_>) -> Velden {
     }
 }
 
-const GRONDSLAGEN: &[(&str, Grondslag)] =
+pub(super) const GRONDSLAGEN: &[(&str, Grondslag)] =
     &[("referentiemaandloon", Grondslag::Referentiemaandloon), ("uurloon", Grondslag::Uurloon)];
-const ONBEKENDE_DATUM: &[(&str, OnbekendeDatum)] =
+pub(crate) const ONBEKENDE_DATUM: &[(&str, OnbekendeDatum)] =
     &[("fout", OnbekendeDatum::Fout), ("laatste_bekende", OnbekendeDatum::LaatsteBekende)];
 
 /// `keuzes={id: variant}`.
-fn keuzes(lezer: &mut Lezer<'_, '_>) -> Keuzes {
+pub(super) fn keuzes(lezer: &mut Lezer<'_, '_>) -> Keuzes {
     let mut keuzes = Keuzes::default();
-    for (id, ruw) in lezer.velden_van("keuzes") {
-        let fout = match ruw.woord().map(|variant| (variant, keuzes.stel(id, variant))) {
-            Ok((_, Some(true))) => continue,
-            Ok((_, None)) => {
-                let ids: Vec<&str> = Keuzes::CATALOGUS.iter().map(|keuze| keuze.id).collect();
-                onbekende_naam("onbekende_keuze", id, &ids)
-            }
-            Ok((variant, Some(false))) => onbekende_variant(id, variant),
-            Err(fout) => fout.onder(&pad(id)),
-        };
-        lezer.fouten.push(fout.onder("/keuzes"));
-    }
+    lees_keuzes(lezer, Keuzes::CATALOGUS, |id, variant| keuzes.stel(id, variant));
     keuzes
 }
 
-fn onbekende_variant(id: &str, variant: &str) -> Fout {
-    let varianten = Keuzes::CATALOGUS.iter().filter(|keuze| keuze.id == id).flat_map(|keuze| keuze.varianten);
-    let namen: Vec<&str> = varianten.map(|variant| variant.naam).collect();
-    Fout::new("onbekende_variant", pad(id), format!("een van: {}", namen.join(", "))).met_waarde(variant)
-}
-
 /// `invulling={reeks: {waarde, bron, van}}`.
-fn invulling(lezer: &mut Lezer<'_, '_>) -> Vec<Invulling> {
+pub(crate) fn invulling(lezer: &mut Lezer<'_, '_>) -> Vec<Invulling> {
     let mut lijst = Vec::new();
     for (reeks, ruw) in lezer.velden_van("invulling") {
         let plek = format!("/invulling{}", pad(reeks));

@@ -34,7 +34,7 @@ pub(super) static VERSIES: Reeks<Versie> = Reeks {
 };
 
 /// The day from which the second version held by a message that no consolidated text confirms (choice `loonwaarde_2016`).
-const TERUGWERKEND: Datum = Datum::constant(2016, 7, 4);
+pub(super) const TERUGWERKEND: Datum = Datum::constant(2016, 7, 4);
 
 static VAN_FUNCTIELOON: StapDef = StapDef {
     code: "loonwaarde_bedrag",

@@ -75,7 +75,7 @@ pub(super) const BBL_NIET_GEREKEND: Melding = Melding::new(
     "Voor een bbl-leerling van deze leeftijd is het minimumjeugdloon lager. Of de loonkostensubsidie dat volgt, is niet gevonden; hier is met het gewone minimumjeugdloon gerekend.",
     [GEEN, GEEN],
 );
-const INVULLING_NIET_GEBRUIKT: Melding = Melding::new(
+pub(super) const INVULLING_NIET_GEBRUIKT: Melding = Melding::new(
     "invulling_niet_gebruikt",
     "Een opgegeven invulling is niet gebruikt: deze berekening heeft dat cijfer op deze datum niet nodig.",
     [GEEN, GEEN],

@@ -18,15 +18,19 @@ mod minimumloon;
 mod uitkomst;
 mod urenfactor;
 mod velden;
+pub mod verloop;
 mod versies;
 
 pub use invoer::{Grondslag, Invoer, Leeftijd, OnbekendeDatum, Route};
+pub(crate) use keuze::afronding;
 pub use keuze::{
     FigurenNaForfait, HerzieningVoor2017, JeugdReferentie, KEUZES, Keuzes, Lid7, Loonwaarde2016, LoonwaardeLopend2017,
     Overgang2017, Overgang2024, SchrikkeldagKeuze, UrenOngemaximeerd, Verjaardag,
 };
 pub use lezen::VELDEN;
+pub(crate) use lezen::{ONBEKENDE_DATUM, invulling};
 pub use uitkomst::{FORMAAT, SCHEMA, Uitkomst, VOORBEHOUD};
+pub use verloop::{Dienstverband, Verloop, verloop};
 pub use versies::{Versiebeschrijving, regelversies};
 
 use crate::fout::Error;

@@ -158,7 +158,7 @@ impl<'a> From<&'a Uitkomst> for Record<'a> {
 
 /// The input as it was read: only what was given. Fed back, it gives the same record.
 #[derive(Serialize)]
-struct Gegevens {
+pub(super) struct Gegevens {
     peildatum: Datum,
     #[serde(skip_serializing_if = "Option::is_none")]
     loonwaarde: Option<String>,
@@ -194,7 +194,7 @@ struct Gegevens {
 }
 
 #[derive(Serialize)]
-struct Ingevuld {
+pub(super) struct Ingevuld {
     waarde: String,
     bron: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -211,10 +211,6 @@ impl From<&Invoer> for Gegevens {
             Leeftijd::Volwassen => (None, None),
             Leeftijd::Jaren(jaren) => (Some(jaren), None),
             Leeftijd::Geboren(datum) => (None, Some(datum)),
-        };
-        let ingevuld = |invulling: &crate::parameters::Invulling| {
-            let waarde = invulling.tekst();
-            (invulling.naam(), Ingevuld { waarde, bron: invulling.bron().to_owned(), van: invulling.van() })
         };
         Self {
             peildatum: invoer.peildatum.datum(),
@@ -238,6 +234,12 @@ impl From<&Invoer> for Gegevens {
     }
 }
 
-fn als_object<K: Serialize, W: Serialize, S: Serializer>(paren: &[(K, W)], s: S) -> Result<S::Ok, S::Error> {
+/// A figure of the caller, by the name of its series.
+pub(super) fn ingevuld(invulling: &crate::parameters::Invulling) -> (String, Ingevuld) {
+    let waarde = invulling.tekst();
+    (invulling.naam(), Ingevuld { waarde, bron: invulling.bron().to_owned(), van: invulling.van() })
+}
+
+pub(super) fn als_object<K: Serialize, W: Serialize, S: Serializer>(paren: &[(K, W)], s: S) -> Result<S::Ok, S::Error> {
     s.collect_map(paren.iter().map(|(naam, waarde)| (naam, waarde)))
 }

@@ -1,6 +1,6 @@
 //! The versions of every part of the rule, for documentation and for the tests of their dates.
 
-use super::{herziening, loonwaarde, urenfactor};
+use super::{herziening, loonwaarde, urenfactor, verloop};
 use crate::norm::Reeks;
 use crate::parameters::LOONKOSTENSUBSIDIE_FORFAIT;
 use crate::tijd::Datum;
@@ -30,6 +30,8 @@ pub fn regelversies() -> Vec<Versiebeschrijving> {
         beschrijf(&herziening::VERSIES),
         beschrijf(&urenfactor::VERSIES),
         beschrijf(&LOONKOSTENSUBSIDIE_FORFAIT),
+        beschrijf(&verloop::versies::NO_RISK),
+        beschrijf(&verloop::versies::VERHUIZING),
     ]
 }
 

@@ -1,5 +1,34 @@
 //! Choices (*keuzes*): where law and practice leave something open, each with an id, a default and a switch.
 
+use crate::fout::Fout;
+use crate::invoer::{Lezer, Ruw, onbekende_naam, pad};
+
+/// Reads `keuzes={id: variant}`; `stel` sets one choice: `None` for an unknown id, `Some(false)` for an unknown variant.
+pub(crate) fn lees_keuzes(
+    lezer: &mut Lezer<'_, '_>,
+    catalogus: &[KeuzeDef],
+    mut stel: impl FnMut(&str, &str) -> Option<bool>,
+) {
+    for (id, ruw) in lezer.velden_van("keuzes") {
+        let fout = match Ruw::woord(ruw).map(|variant| (variant, stel(id, variant))) {
+            Ok((_, Some(true))) => continue,
+            Ok((_, None)) => {
+                let ids: Vec<&str> = catalogus.iter().map(|keuze| keuze.id).collect();
+                onbekende_naam("onbekende_keuze", id, &ids)
+            }
+            Ok((variant, Some(false))) => onbekende_variant(catalogus, id, variant),
+            Err(fout) => fout.onder(&pad(id)),
+        };
+        lezer.fouten.push(fout.onder("/keuzes"));
+    }
+}
+
+fn onbekende_variant(catalogus: &[KeuzeDef], id: &str, variant: &str) -> Fout {
+    let varianten = catalogus.iter().filter(|keuze| keuze.id == id).flat_map(|keuze| keuze.varianten);
+    let namen: Vec<&str> = varianten.map(|variant| variant.naam).collect();
+    Fout::new("onbekende_variant", pad(id), format!("een van: {}", namen.join(", "))).met_waarde(variant)
+}
+
 /// One interpretation that can be taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 pub struct Variant {

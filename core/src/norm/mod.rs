@@ -11,12 +11,13 @@ mod verslag;
 mod waarde;
 mod weergave;
 
-pub(crate) use keuze::keuzes;
 pub use keuze::{GemaakteKeuze, KeuzeDef, Variant};
+pub(crate) use keuze::{keuzes, lees_keuzes};
 pub(crate) use reeks::Gat;
 pub use reeks::Reeks;
 pub use rij::{Einde, Rij, RijSoort};
 pub use verantwoording::{Aanname, Melding, Regelversie, Status, Verantwoording};
 pub use verslag::{GeenVerslag, RijVerwijzing, Stap, StapDef, Verslag};
+pub(crate) use waarde::vul;
 pub use waarde::{Eenheid, Waarde};
-pub(crate) use weergave::Weergave;
+pub(crate) use weergave::{Weergave, lijsten, lijsten_als_html, lijsten_als_tekst, veilig};

@@ -12,6 +12,10 @@ pub enum Eenheid {
     Procent,
     /// Hours.
     Uur,
+    /// Calendar days.
+    Dag,
+    /// Weeks.
+    Week,
     /// Months.
     Maand,
     /// Years of age.
@@ -32,6 +36,8 @@ impl Eenheid {
             Self::Euro => "euro",
             Self::Procent => "procent",
             Self::Uur => "uur",
+            Self::Dag => "dag",
+            Self::Week => "week",
             Self::Maand => "maand",
             Self::Jaar => "jaar",
             Self::Minuut => "minuut",
@@ -56,6 +62,10 @@ pub enum Waarde {
     Deel(Breuk),
     /// Hours.
     Uren(Breuk),
+    /// Calendar days.
+    Dagen(u32),
+    /// Weeks.
+    Weken(u32),
     /// Months.
     Maanden(u32),
     /// Years of age.
@@ -84,7 +94,11 @@ impl Waarde {
         match self {
             Self::Bedrag(waarde) | Self::Uren(waarde) | Self::Getal(waarde) => exact(*waarde),
             Self::Deel(waarde) => exact(*waarde * Breuk::geheel(100)),
-            Self::Maanden(aantal) | Self::Jaren(aantal) | Self::Minuten(aantal) => aantal.to_string(),
+            Self::Dagen(aantal)
+            | Self::Weken(aantal)
+            | Self::Maanden(aantal)
+            | Self::Jaren(aantal)
+            | Self::Minuten(aantal) => aantal.to_string(),
             Self::Datum(datum) => datum.to_string(),
             Self::Woord(woord) => (*woord).to_owned(),
         }
@@ -97,6 +111,10 @@ impl Waarde {
             Self::Bedrag(waarde) => toon_bedrag(*waarde),
             Self::Deel(waarde) => toon_percentage(*waarde),
             Self::Uren(waarde) => toon_uren(*waarde),
+            Self::Dagen(1) => "1 dag".to_owned(),
+            Self::Dagen(aantal) => format!("{aantal} dagen"),
+            Self::Weken(1) => "1 week".to_owned(),
+            Self::Weken(aantal) => format!("{aantal} weken"),
             Self::Maanden(1) => "1 maand".to_owned(),
             Self::Maanden(aantal) => format!("{aantal} maanden"),
             Self::Jaren(aantal) => format!("{aantal} jaar"),
@@ -114,6 +132,8 @@ impl Waarde {
             Self::Bedrag(_) => Eenheid::Euro,
             Self::Deel(_) => Eenheid::Procent,
             Self::Uren(_) => Eenheid::Uur,
+            Self::Dagen(_) => Eenheid::Dag,
+            Self::Weken(_) => Eenheid::Week,
             Self::Maanden(_) => Eenheid::Maand,
             Self::Jaren(_) => Eenheid::Jaar,
             Self::Minuten(_) => Eenheid::Minuut,
@@ -148,7 +168,7 @@ impl From<Datum> for Waarde {
 }
 
 /// Puts the values in a template: `{1}` is the first, as a person reads it.
-pub(super) fn vul(sjabloon: &str, waarden: &[Waarde]) -> String {
+pub(crate) fn vul(sjabloon: &str, waarden: &[Waarde]) -> String {
     let mut tekst = sjabloon.to_owned();
     for (nummer, waarde) in waarden.iter().enumerate() {
         let plek = format!("{{{}}}", nummer + 1);

@@ -31,12 +31,7 @@ impl Weergave<'_> {
             regel_van_stap(&mut uit, nummer + 1, stap, breedte);
         }
         let _ = writeln!(uit, "{}", self.slot);
-        for (kop, regels) in self.lijsten() {
-            let _ = write!(uit, "\n{kop}\n");
-            for regel in regels {
-                let _ = writeln!(uit, "- {regel}");
-            }
-        }
+        lijsten_als_tekst(&mut uit, self.lijsten());
         uit
     }
 
@@ -58,33 +53,53 @@ impl Weergave<'_> {
             );
         }
         let _ = write!(uit, "</tbody>\n</table>\n<p>{}</p>\n<p>{}</p>\n", veilig(self.slot), veilig(self.voorbehoud));
-        for (kop, regels) in self.lijsten() {
-            let _ = write!(uit, "<p><strong>{}</strong></p>\n<ul>\n", veilig(kop));
-            for regel in regels {
-                let _ = writeln!(uit, "<li>{}</li>", veilig(&regel));
-            }
-            uit.push_str("</ul>\n");
-        }
+        lijsten_als_html(&mut uit, self.lijsten());
         uit
     }
 
-    /// The lists below the steps; an empty one is left out.
-    fn lijsten(&self) -> Vec<(&'static str, Vec<String>)> {
-        let v = self.verantwoording;
-        let keuze = |keuze: &GemaakteKeuze| {
-            format!("{} {} ({}: {})", keuze.def.omschrijving, keuze.variant().tekst, keuze.def.id, keuze.variant().naam)
-        };
-        let lijsten = vec![
-            ("Let op", v.meldingen.iter().map(Melding::tekst).collect()),
-            (
-                "Aangenomen, omdat het niet is opgegeven",
-                v.aannames.iter().map(|aanname| aanname.tekst.to_owned()).collect(),
-            ),
-            ("Keuzes", v.keuzes.iter().map(keuze).collect()),
-            ("Gebruikte cijfers", v.rijen.iter().map(cijferregel).collect()),
-            ("Tekst van de wet", v.versies.iter().map(versieregel).collect::<Vec<_>>()),
-        ];
-        lijsten.into_iter().filter(|(_, regels)| !regels.is_empty()).collect()
+    fn lijsten(&self) -> Vec<Lijst> {
+        let meldingen = self.verantwoording.meldingen.iter().map(Melding::tekst).collect();
+        lijsten(self.verantwoording, meldingen)
+    }
+}
+
+/// A heading and the lines below it.
+type Lijst = (&'static str, Vec<String>);
+
+/// The lists below an answer: what the reader must know first; an empty one is left out.
+pub(crate) fn lijsten(v: &Verantwoording, meldingen: Vec<String>) -> Vec<Lijst> {
+    let keuze = |keuze: &GemaakteKeuze| {
+        format!("{} {} ({}: {})", keuze.def.omschrijving, keuze.variant().tekst, keuze.def.id, keuze.variant().naam)
+    };
+    let lijsten = vec![
+        ("Let op", meldingen),
+        (
+            "Aangenomen, omdat het niet is opgegeven",
+            v.aannames.iter().map(|aanname| aanname.tekst.to_owned()).collect(),
+        ),
+        ("Keuzes", v.keuzes.iter().map(keuze).collect()),
+        ("Gebruikte cijfers", v.rijen.iter().map(cijferregel).collect()),
+        ("Tekst van de wet", v.versies.iter().map(versieregel).collect::<Vec<_>>()),
+    ];
+    lijsten.into_iter().filter(|(_, regels)| !regels.is_empty()).collect()
+}
+
+pub(crate) fn lijsten_als_tekst(uit: &mut String, lijsten: Vec<Lijst>) {
+    for (kop, regels) in lijsten {
+        let _ = write!(uit, "\n{kop}\n");
+        for regel in regels {
+            let _ = writeln!(uit, "- {regel}");
+        }
+    }
+}
+
+pub(crate) fn lijsten_als_html(uit: &mut String, lijsten: Vec<Lijst>) {
+    for (kop, regels) in lijsten {
+        let _ = write!(uit, "<p><strong>{}</strong></p>\n<ul>\n", veilig(kop));
+        for regel in regels {
+            let _ = writeln!(uit, "<li>{}</li>", veilig(&regel));
+        }
+        uit.push_str("</ul>\n");
     }
 }
 
@@ -112,7 +127,7 @@ fn versieregel(versie: &Regelversie) -> String {
 }
 
 /// Text for HTML.
-fn veilig(tekst: &str) -> String {
+pub(crate) fn veilig(tekst: &str) -> String {
     tekst.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 

@@ -111,14 +111,20 @@ impl Ingevuld {
             }
             Eenheid::Uur => {
                 let uren = Uren::lees(tekst)?;
-                let goed = uren > Uren::default() && uren <= Uren::hele(744);
-                (Self::Uren(uren), goed, "uren boven 0 en niet meer dan er in een maand zijn")
+                let goed = uren > Uren::default() && uren <= Uren::hele(8784);
+                (Self::Uren(uren), goed, "uren boven 0 en niet meer dan er in een jaar zijn")
             }
-            Eenheid::Maand | Eenheid::Jaar | Eenheid::Minuut | Eenheid::Getal | Eenheid::Datum => {
-                let verwacht = "een geheel getal van 1 tot en met 2400";
+            Eenheid::Dag
+            | Eenheid::Week
+            | Eenheid::Maand
+            | Eenheid::Jaar
+            | Eenheid::Minuut
+            | Eenheid::Getal
+            | Eenheid::Datum => {
+                let verwacht = "een geheel getal van 1 tot en met 100.000";
                 let aantal =
                     tekst.trim().parse().map_err(|_| Fout::new("onleesbaar", "", verwacht).met_waarde(tekst))?;
-                (Self::Aantal(aantal), (1..=2400).contains(&aantal), verwacht)
+                (Self::Aantal(aantal), (1..=100_000).contains(&aantal), verwacht)
             }
         };
         if in_bereik { Ok(waarde) } else { Err(Fout::new("buiten_bereik", "", verwacht).met_waarde(tekst)) }

@@ -1,4 +1,4 @@
-//! The statutory minimum wage (*wettelijk minimumloon*, WML): per month until 2023, per hour from 2024,
+//! The statutory minimum wage (*wettelijk minimumloon*, WML): per month and per week until 2023, per hour from 2024,
 //! and the *referentiemaandloon* on which other laws count from 2024.
 //!
 //! One row per half-year: the adult amount, then the youth amounts from age 15 up to the adult age of that row.
@@ -56,6 +56,56 @@ pub static WETTELIJK_MINIMUMLOON_MAAND: Reeks<Loontabel> = Reeks {
         "rijksoverheid.nl: Normenbrief 1 juli 2023; github.com/wvdberge/mw-tracker-app: rijksoverheid.nl Bedragen minimumloon; vlkadviseurs.nl; sigmapersoneel.nl"),
     ],
     // from 2024 the law has no month amount any more
+    bekend_tot_en_met: Datum::constant(2023, 12, 31),
+};
+
+/// The minimum wage per week (Wml art. 8 lid 1 onder b), until 2023-12-31.
+///
+/// No subsidy counts on it; the test of the hourly wage of Besluit LKS does ([`super::toets_uurloon`]).
+#[rustfmt::skip]
+pub static WETTELIJK_MINIMUMLOON_WEEK: Reeks<Loontabel> = Reeks {
+    naam: "wettelijk_minimumloon_week",
+    omschrijving: "Wettelijk minimumloon per week (tot 2024)",
+    eenheid: Eenheid::Euro,
+    rijen: &[
+    Rij::vanaf(2015, 1, 1, loon("346.55", ["103.95", "119.55", "136.90", "157.70", "181.95", "213.15", "251.25", "294.55"]),
+        "Stcrt. 2014, 29850; minimumloon.nl/minimumloon-2015; accountantskantoorderuiter.nl"),
+    Rij::vanaf(2015, 7, 1, loon("347.95", ["104.40", "120.05", "137.45", "158.30", "182.65", "214.00", "252.25", "295.75"]),
+        "rendement.nl: minimumloon 1 juli 2015; dibevo.nl; hortipoint.nl; werkenindesport.nl").met_noot("Geen officiële tekst gelezen. Jeugdbedragen uit één tabel, die de percentages van het besluit volgt."),
+    Rij::vanaf(2016, 1, 1, loon("351.85", ["105.55", "121.40", "139.00", "160.10", "184.70", "216.40", "255.10", "299.05"]),
+        "nagelhout.nl: minimumloon 1 januari 2016; minimumloon.nu").met_noot("Geen officiële tekst gelezen."),
+    Rij::vanaf(2016, 7, 1, loon("354.75", ["106.45", "122.40", "140.15", "161.40", "186.25", "218.15", "257.20", "301.55"]),
+        "Stcrt. 2016, 24815; SZW 2016-0000109268; coenenbelastingadvies.nl; taxlive.nl; minimumloon.nu"),
+    Rij::vanaf(2017, 1, 1, loon("358.05", ["107.40", "123.55", "141.45", "162.90", "188.00", "220.20", "259.60", "304.35"]),
+        "rijksoverheid.nl: Normenbrief 1 januari 2017; pnr.nu; minimumloon.nu; trendsinhr.nl"),
+    Rij::vanaf(2017, 7, 1, loon("361.25", ["108.40", "124.65", "142.70", "171.60", "198.70", "252.90", "307.05"]),
+        "rijksoverheid.nl: Normenbrief 1 juli 2017; adviesbureaulautenschlager.nl; hr-kiosk.nl"),
+    Rij::vanaf(2018, 1, 1, loon("364.15", ["109.25", "125.65", "143.85", "172.95", "200.30", "254.90", "309.55"]),
+        "Stcrt. 2017, 58642; rijksoverheid.nl: Normenbrief 1 januari 2018; horecasalarisadministratie.nl; hr-kiosk.nl; tripolissupport.nl"),
+    Rij::vanaf(2018, 7, 1, loon("367.90", ["110.35", "126.95", "145.30", "174.75", "202.35", "257.55", "312.70"]),
+        "vpt.nl; boutkanenpartners.nl: minimumloon 1 juli 2018").met_noot("Geen officiële tekst gelezen."),
+    Rij::vanaf(2019, 1, 1, loon("372.90", ["111.85", "128.65", "147.30", "177.15", "205.10", "261.05", "316.95"]),
+        "rijksoverheid.nl: Normenbrief 1 januari 2019; github.com/wvdberge/mw-tracker-app: rijksoverheid.nl Bedragen minimumloon; stemerdinkenverhoek.nl"),
+    Rij::vanaf(2019, 7, 1, loon("377.45", ["113.25", "130.20", "149.10", "188.75", "226.45", "301.95"]),
+        "github.com/wvdberge/mw-tracker-app: rijksoverheid.nl Bedragen minimumloon; verstratenbergkamp.nl; aalderingaccountancy.nl"),
+    Rij::vanaf(2020, 1, 1, loon("381.60", ["114.50", "131.65", "150.75", "190.80", "228.95", "305.30"]),
+        "Stcrt. 2019, 56680; github.com/wvdberge/mw-tracker-app: rijksoverheid.nl Bedragen minimumloon; sal4you.nl"),
+    Rij::vanaf(2020, 7, 1, loon("387.70", ["116.30", "133.75", "153.15", "193.85", "232.60", "310.15"]),
+        "github.com/wvdberge/mw-tracker-app: rijksoverheid.nl Bedragen minimumloon; jenz.nl; easysalary.nl"),
+    Rij::vanaf(2021, 1, 1, loon("388.80", ["116.65", "134.15", "153.60", "194.40", "233.30", "311.05"]),
+        "Stcrt. 2020, 53099; github.com/wvdberge/mw-tracker-app: rijksoverheid.nl Bedragen minimumloon; extendum.nl"),
+    Rij::vanaf(2021, 7, 1, loon("392.55", ["117.75", "135.45", "155.05", "196.30", "235.55", "314.05"]),
+        "github.com/wvdberge/mw-tracker-app: rijksoverheid.nl Bedragen minimumloon; boutkanenpartners.nl; puuraccountancy.nl; medicalfacts.nl"),
+    Rij::vanaf(2022, 1, 1, loon("398.10", ["119.45", "137.35", "157.25", "199.05", "238.85", "318.50"]),
+        "Stcrt. 2021, 44177; github.com/wvdberge/mw-tracker-app: rijksoverheid.nl Bedragen minimumloon; flexmarkt.nl; honigenhonig.nl"),
+    Rij::vanaf(2022, 7, 1, loon("405.30", ["121.60", "139.85", "160.10", "202.65", "243.20", "324.25"]),
+        "github.com/wvdberge/mw-tracker-app: rijksoverheid.nl Bedragen minimumloon; scheersgroep.nl; hzc.nl"),
+    Rij::vanaf(2023, 1, 1, loon("446.40", ["133.90", "154.00", "176.35", "223.20", "267.85", "357.10"]),
+        "Stb. 2022, 381; github.com/wvdberge/mw-tracker-app: rijksoverheid.nl Bedragen minimumloon; taxence.nl; sigmapersoneel.nl").met_noot("Met de bijzondere verhoging van 8,05 %, samen 10,15 %."),
+    Rij::vanaf(2023, 7, 1, loon("460.40", ["138.10", "158.85", "181.85", "230.20", "276.25", "368.30"]),
+        "rijksoverheid.nl: Normenbrief 1 juli 2023; github.com/wvdberge/mw-tracker-app: rijksoverheid.nl Bedragen minimumloon; vlkadviseurs.nl; sigmapersoneel.nl"),
+    ],
+    // from 2024 the law has no week amount any more
     bekend_tot_en_met: Datum::constant(2023, 12, 31),
 };
 

@@ -210,6 +210,8 @@ impl Cijferwaarde for Uren {
 impl Cijferwaarde for u32 {
     fn als_waarde(self, eenheid: Eenheid) -> Waarde {
         match eenheid {
+            Eenheid::Dag => Waarde::Dagen(self),
+            Eenheid::Week => Waarde::Weken(self),
             Eenheid::Maand => Waarde::Maanden(self),
             Eenheid::Jaar => Waarde::Jaren(self),
             Eenheid::Minuut => Waarde::Minuten(self),

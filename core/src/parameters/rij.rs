@@ -1,6 +1,8 @@
 //! How a figure is written in a row, so that a wrong one does not compile.
 
+use super::LAATSTE_BEKENDE_DAG;
 use crate::grootheid::{Bedrag, Percentage};
+use crate::norm::{Eenheid, Reeks, Rij};
 
 /// Youngest age with a minimum youth wage (Besluit minimumjeugdloon art. 2).
 pub(crate) const JONGSTE_LEEFTIJD: u8 = 15;
@@ -64,6 +66,15 @@ pub(super) const fn percentages<const N: usize>(jeugd: [&str; N]) -> PerLeeftijd
         plek += 1;
     }
     PerLeeftijd { volwassen: procent("100"), jeugd: waarden, aantal: N as u8 }
+}
+
+/// A series of amounts that is known through the last known day.
+pub(super) const fn bedragen(
+    naam: &'static str,
+    omschrijving: &'static str,
+    rijen: &'static [Rij<Bedrag>],
+) -> Reeks<Bedrag> {
+    Reeks { naam, omschrijving, eenheid: Eenheid::Euro, rijen, bekend_tot_en_met: LAATSTE_BEKENDE_DAG }
 }
 
 /// An amount with two decimals: `euro("1501.80")`.

@@ -3,14 +3,8 @@
 use serde::Serialize;
 
 use super::opzoeken::Cijferwaarde;
-use super::{
-    AOW_LEEFTIJD, LOONKOSTENSUBSIDIE_FORFAIT, LOONKOSTENSUBSIDIE_FORFAIT_MAANDEN, LOONKOSTENSUBSIDIE_MAXIMUM,
-    LOONKOSTENSUBSIDIE_UREN, LOONWAARDE_HOOFDTAAK_DEEL, LOONWAARDE_HOOFDTAAK_MINUTEN, LOONWAARDE_HOOFDTAKEN,
-    MINIMUMJEUGDLOON_PERCENTAGE, MINIMUMJEUGDLOON_PERCENTAGE_BBL, NORMALE_ARBEIDSDUUR_MAXIMUM, PerLeeftijd,
-    REFERENTIEMAANDLOON, UREN_PER_MAAND, VAKANTIEBIJSLAG, VERGOEDING_WERKGEVERSLASTEN, WETTELIJK_MINIMUMLOON_MAAND,
-    WETTELIJK_MINIMUMLOON_UUR,
-};
-use crate::norm::{Eenheid, Reeks, Rij, RijSoort};
+use super::*;
+use crate::norm::{Eenheid, Einde, Reeks, Rij, RijSoort};
 use crate::tijd::Datum;
 
 /// One row of a series.
@@ -20,8 +14,11 @@ pub struct TabelRij {
     pub reeks: String,
     /// First day.
     pub van: Datum,
-    /// First day of the next row; `None` for the last one.
+    /// First day on which it holds no more; `None` when no end is known.
     pub tot: Option<Datum>,
+    /// How it ends, where that is not simply the next row.
+    #[serde(skip)]
+    pub einde: Einde,
     /// The value as an exact decimal, in the unit of the series.
     pub waarde: String,
     /// Unit of the value.
@@ -60,6 +57,7 @@ pub struct Reeksbeschrijving {
 #[must_use]
 pub fn catalogus() -> Vec<Reeksbeschrijving> {
     let mut lijst = per_leeftijd(&WETTELIJK_MINIMUMLOON_MAAND, true);
+    lijst.extend(per_leeftijd(&WETTELIJK_MINIMUMLOON_WEEK, true));
     lijst.extend(per_leeftijd(&WETTELIJK_MINIMUMLOON_UUR, true));
     lijst.push(enkel(&REFERENTIEMAANDLOON));
     lijst.extend(per_leeftijd(&MINIMUMJEUGDLOON_PERCENTAGE, false));
@@ -75,7 +73,54 @@ pub fn catalogus() -> Vec<Reeksbeschrijving> {
     lijst.push(enkel(&LOONWAARDE_HOOFDTAKEN));
     lijst.push(enkel(&LOONWAARDE_HOOFDTAAK_DEEL));
     lijst.push(enkel(&LOONWAARDE_HOOFDTAAK_MINUTEN));
+    lijst.push(enkel(&BESLISTERMIJN_REDELIJK));
+    lijst.push(enkel(&BESLISTERMIJN_LOONKOSTENSUBSIDIE));
+    lijst.push(enkel(&ADVIESTERMIJN_BESCHUT_WERK));
+    lijst.push(enkel(&NIET_BEHANDELEN_TERMIJN));
+    lijst.push(enkel(&BEZWAARTERMIJN));
+    lijst.push(enkel(&BEZWAAR_PER_POST));
+    lijst.push(enkel(&BESLISSING_OP_BEZWAAR));
+    lijst.push(enkel(&BESLISSING_OP_BEZWAAR_COMMISSIE));
+    lijst.push(enkel(&VERDAGING_BEZWAAR));
+    lijst.push(enkel(&BETAALDAG_LOONKOSTENSUBSIDIE));
+    lijst.push(enkel(&DWANGSOM_WACHTTIJD));
+    lijst.push(enkel(&DWANGSOM_DAGEN));
+    lijst.push(enkel(&DWANGSOM_TRAP));
+    lijst.push(enkel(&DWANGSOM_EERSTE_BEDRAG));
+    lijst.push(enkel(&DWANGSOM_TWEEDE_BEDRAG));
+    lijst.push(enkel(&DWANGSOM_DERDE_BEDRAG));
+    lijst.push(enkel(&DWANGSOM_VASTSTELLEN));
     lijst.push(enkel(&AOW_LEEFTIJD));
+    lijst.push(enkel(&TOETS_UURLOON_WEEK));
+    lijst.extend(voordelen());
+    lijst.push(enkel(&STUDIETOESLAG_MINIMUM));
+    lijst.extend(studietoeslag::jeugd().map(|(jaren, reeks)| beschrijf(reeks, Some(jaren), |bedrag| Some(*bedrag))));
+    lijst.push(enkel(&STUDIETOESLAG_STAGEVERGOEDING));
+    lijst.push(enkel(&BESCHUT_WERK_LANDELIJK));
+    lijst
+}
+
+/// The series of the Wet tegemoetkomingen loondomein.
+fn voordelen() -> Vec<Reeksbeschrijving> {
+    let loonkosten = [
+        &LOONKOSTENVOORDEEL_ARBEIDSGEHANDICAPTE_WERKNEMER,
+        &LOONKOSTENVOORDEEL_BANENAFSPRAAK,
+        &LOONKOSTENVOORDEEL_HERPLAATSEN,
+        &LOONKOSTENVOORDEEL_OUDERE_WERKNEMER,
+        &LOONKOSTENVOORDEEL_OUDERE_WERKNEMER_VOOR_2024,
+    ];
+    let mut lijst: Vec<Reeksbeschrijving> = loonkosten
+        .into_iter()
+        .flat_map(|voordeel| [enkel(&voordeel.uur), enkel(&voordeel.maximum), enkel(&voordeel.duur)])
+        .collect();
+    lijst.push(enkel(&LAGE_INKOMENSVOORDEEL_ONDERGRENS));
+    lijst.push(enkel(&LAGE_INKOMENSVOORDEEL_TUSSENGRENS));
+    lijst.push(enkel(&LAGE_INKOMENSVOORDEEL_BOVENGRENS));
+    lijst.push(enkel(&LAGE_INKOMENSVOORDEEL_UUR));
+    lijst.push(enkel(&LAGE_INKOMENSVOORDEEL_UUR_HOGE_BAND));
+    lijst.push(enkel(&LAGE_INKOMENSVOORDEEL_MAXIMUM));
+    lijst.push(enkel(&LAGE_INKOMENSVOORDEEL_MAXIMUM_HOGE_BAND));
+    lijst.push(enkel(&LAGE_INKOMENSVOORDEEL_UREN));
     lijst
 }
 
@@ -138,7 +183,11 @@ fn beschrijf<R, T: Cijferwaarde>(
         Some(TabelRij {
             reeks: volledige_naam(reeks.naam, leeftijd),
             van: rij.van,
-            tot: volgende(rij.van).map(|rij| rij.van),
+            tot: match rij.einde {
+                Einde::Onbekend(vanaf) | Einde::Vervallen(vanaf) => Some(vanaf),
+                Einde::VolgendeRij => volgende(rij.van).map(|rij| rij.van),
+            },
+            einde: rij.einde,
             waarde: tekst(kies(&rij.waarde)?, reeks.eenheid),
             eenheid: reeks.eenheid,
             soort: rij.soort,

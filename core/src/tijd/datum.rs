@@ -84,6 +84,12 @@ impl Datum {
         Self(self.0.with_ordinal(1).unwrap_or(self.0))
     }
 
+    /// The first day of the same month.
+    #[must_use]
+    pub fn eerste_van_de_maand(self) -> Self {
+        Self(self.0.with_day(1).unwrap_or(self.0))
+    }
+
     /// The same day `maanden` later, clipped to the end of the month
     /// (31 December + 2 months = 28 or 29 February).
     ///

@@ -7,9 +7,11 @@
 #![doc(alias = "questionnaire")]
 
 mod doel;
+mod invoer;
 mod lijst;
 
 pub use doel::{Doel, REGELLIJSTEN, Regellijst};
+pub use invoer::{Invoer, VELDEN};
 pub use lijst::{FORMAAT, Vraag, Vragenlijst};
 
 use crate::feiten::{Feit, Lijst, Persoon};

@@ -229,9 +229,13 @@ fn functieloon(d: &mut Dobbelsteen, g: &Geval) -> i64 {
 // --- chance ---
 
 /// SplitMix64 (Steele, Lea and Flood, 2014).
-struct Dobbelsteen(u64);
+pub(super) struct Dobbelsteen(u64);
 
 impl Dobbelsteen {
+    pub(super) fn met_zaad(zaad: u64) -> Self {
+        Self(zaad)
+    }
+
     fn volgende(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
@@ -241,26 +245,26 @@ impl Dobbelsteen {
     }
 
     /// 0 up to, not including, `grens`. The tiny bias of the remainder does not matter here.
-    fn tot(&mut self, grens: u64) -> u64 {
+    pub(super) fn tot(&mut self, grens: u64) -> u64 {
         self.volgende() % grens
     }
 
-    fn kans(&mut self, procent: u64) -> bool {
+    pub(super) fn kans(&mut self, procent: u64) -> bool {
         self.tot(100) < procent
     }
 
-    fn kies<T: Copy>(&mut self, uit: &[T]) -> T {
+    pub(super) fn kies<T: Copy>(&mut self, uit: &[T]) -> T {
         uit[self.tot(uit.len() as u64) as usize]
     }
 
     /// Both ends included.
-    fn datum(&mut self, van: NaiveDate, tot_en_met: NaiveDate) -> NaiveDate {
+    pub(super) fn datum(&mut self, van: NaiveDate, tot_en_met: NaiveDate) -> NaiveDate {
         let dagen = (tot_en_met - van).num_days() as u64;
         van + Days::new(self.tot(dagen + 1))
     }
 
     /// That day, the day before or the day after.
-    fn ernaast(&mut self, op: NaiveDate) -> NaiveDate {
+    pub(super) fn ernaast(&mut self, op: NaiveDate) -> NaiveDate {
         op - Days::new(1) + Days::new(self.tot(3))
     }
 }

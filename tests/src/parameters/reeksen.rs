@@ -1,17 +1,19 @@
 //! The series of figures.
 
 use participatiewet::bron::{Bron, Brondeel, Publicatie};
-use participatiewet::norm::{Eenheid, RijSoort};
+use participatiewet::norm::{Eenheid, Einde, RijSoort};
 use participatiewet::parameters::{Reeksbeschrijving, TabelRij, catalogus};
 use participatiewet::tijd::Datum;
 
-use super::tabel;
+use super::{groepen, tabel};
 use crate::bronnen::{Regel, artikelen, bestaat};
 
 /// Series of which the ages are the columns of one table.
-const PER_LEEFTIJD: [&str; 4] = [
+const PER_LEEFTIJD: [&str; 6] = [
     "wettelijk_minimumloon_maand",
+    "wettelijk_minimumloon_week",
     "wettelijk_minimumloon_uur",
+    "studietoeslag_minimum",
     "minimumjeugdloon_percentage",
     "minimumjeugdloon_percentage_bbl",
 ];
@@ -24,6 +26,11 @@ pub(super) fn hoofdstuk() -> String {
         if gezien.contains(&reeks.naam) {
             continue;
         }
+        if let Some(groep) = groepen::van(reeks.naam) {
+            gezien.extend(groep.namen());
+            uit += &groep.tabel(&catalogus, &artikelen);
+            continue;
+        }
         gezien.push(reeks.naam);
         let delen: Vec<&Reeksbeschrijving> = catalogus.iter().filter(|deel| deel.naam == reeks.naam).collect();
         uit += &format!("\n### {}\n\n{}\n", reeks.omschrijving, kenmerken(&delen));
@@ -34,7 +41,7 @@ pub(super) fn hoofdstuk() -> String {
             enkel(reeks, &artikelen)
         };
     }
-    uit
+    uit + &groepen::beschut_werk(&artikelen)
 }
 
 fn kenmerken(delen: &[&Reeksbeschrijving]) -> String {
@@ -54,7 +61,7 @@ fn enkel(reeks: &Reeksbeschrijving, artikelen: &[Regel]) -> String {
     let koppen = ["Vanaf", "Waarde", "Bron", "Noot"].map(str::to_owned);
     let koppen = if met_noot { &koppen[..] } else { &koppen[..3] };
     let regel = |rij: &TabelRij| {
-        let mut cellen = vec![rij.van.voluit(), waarde(rij) + soort(rij), bron(rij.bron, rij.van, artikelen)];
+        let mut cellen = vec![vanaf(rij), waarde(rij) + soort(rij), bron(rij.bron, rij.van, artikelen)];
         cellen.extend(met_noot.then(|| cel(rij.noot)));
         cellen
     };
@@ -71,8 +78,8 @@ fn per_leeftijd(delen: &[&Reeksbeschrijving], artikelen: &[Regel]) -> String {
     for periode in dagen.chunk_by(|een, ander| leeftijden(delen, *een) == leeftijden(delen, *ander)) {
         let jaren = leeftijden(delen, periode[0]);
         let volwassen = delen[0].leeftijd.is_none();
-        let vanaf = jaren.first().map_or(0, |oudste| oudste + 1);
-        let eerste = volwassen.then(|| format!("vanaf {vanaf} jaar"));
+        let volwassen_vanaf = jaren.first().map_or(0, |oudste| oudste + 1);
+        let eerste = volwassen.then(|| format!("vanaf {volwassen_vanaf} jaar"));
         let koppen: Vec<String> = std::iter::once("Vanaf".to_owned())
             .chain(eerste)
             .chain(jaren.iter().map(|jaar| format!("{jaar} jaar")))
@@ -84,7 +91,8 @@ fn per_leeftijd(delen: &[&Reeksbeschrijving], artikelen: &[Regel]) -> String {
             .map(|dag| {
                 let cellen = kolommen.iter().map(|jaar| rij_op(delen, *jaar, *dag).map_or(String::new(), waarde));
                 let eerste = rij_op(delen, kolommen[0], *dag).map_or("", soort);
-                std::iter::once(dag.voluit() + eerste).chain(cellen).collect()
+                let van = rij_op(delen, kolommen[0], *dag).map_or_else(|| dag.voluit(), vanaf);
+                std::iter::once(van + eerste).chain(cellen).collect()
             })
             .collect();
         let rechts: Vec<usize> = (1..koppen.len()).collect();
@@ -110,13 +118,26 @@ fn rij_op<'a>(delen: &[&'a Reeksbeschrijving], leeftijd: Option<u8>, dag: Datum)
     delen.iter().find(|deel| deel.leeftijd == leeftijd)?.rijen.iter().find(|rij| rij.van == dag)
 }
 
+/// The first day of a row; and its end, where that is not simply the next row.
+pub(super) fn vanaf(rij: &TabelRij) -> String {
+    let van = rij.van.voluit();
+    match rij.einde {
+        Einde::VolgendeRij => van,
+        Einde::Onbekend(vanaf) => format!("{van} (vanaf {} niet gevonden)", vanaf.voluit()),
+        Einde::Vervallen(per) => format!("{van} (vervallen per {})", per.voluit()),
+    }
+}
+
 /// As a Dutch reader writes it.
-fn waarde(rij: &TabelRij) -> String {
+pub(super) fn waarde(rij: &TabelRij) -> String {
     let getal = rij.waarde.replace('.', ",");
     match rij.eenheid {
         Eenheid::Euro => format!("€ {}", duizendtallen(&getal)),
         Eenheid::Procent => format!("{getal} %"),
         Eenheid::Uur => format!("{getal} uur"),
+        Eenheid::Dag => format!("{getal} dagen"),
+        Eenheid::Week if getal == "1" => "1 week".to_owned(),
+        Eenheid::Week => format!("{getal} weken"),
         Eenheid::Maand => maanden(&getal),
         Eenheid::Minuut => format!("{getal} minuten"),
         Eenheid::Jaar | Eenheid::Getal | Eenheid::Datum => getal,
@@ -141,7 +162,7 @@ fn duizendtallen(getal: &str) -> String {
     }
 }
 
-fn soort(rij: &TabelRij) -> &'static str {
+pub(super) fn soort(rij: &TabelRij) -> &'static str {
     match rij.soort {
         RijSoort::InWerking => "",
         RijSoort::Onbevestigd => " (onbevestigd)",
@@ -171,6 +192,6 @@ fn bekendmaking(publicatie: Publicatie) -> String {
     format!("https://zoek.officielebekendmakingen.nl/{blad}-{}-{}.html", publicatie.jaar, publicatie.nummer)
 }
 
-fn cel(tekst: &str) -> String {
+pub(super) fn cel(tekst: &str) -> String {
     tekst.replace('|', "\\|")
 }

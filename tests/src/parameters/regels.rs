@@ -3,6 +3,8 @@
 use participatiewet::loonkostensubsidie::{KEUZES, regelversies};
 use participatiewet::loonwaarde::{Aandeel, Invoer, Taak, Werktijd, bepaal};
 use participatiewet::norm::{KeuzeDef, Regelversie, Variant};
+use participatiewet::parameters::TOETS_UURLOON_VERSIES;
+use participatiewet::termijnen;
 use participatiewet::tijd::Datum;
 
 use super::reeksen::bron;
@@ -15,7 +17,7 @@ pub(super) fn keuzes() -> String {
         "## 2. Keuzes\n\nWaar wet en praktijk iets open laten, neemt de bibliotheek een lezing, noemt die in het antwoord, en kan de \
          gebruiker de andere nemen. De eerste variant is de standaard.\n",
     );
-    for keuze in KEUZES.iter().copied().flatten() {
+    for keuze in KEUZES.iter().copied().flatten().chain(termijnen::Keuzes::CATALOGUS) {
         uit += &een_keuze(keuze);
     }
     uit
@@ -47,7 +49,27 @@ pub(super) fn versies() -> String {
         uit += &onderdeel(deel.onderdeel, deel.omschrijving, &deel.versies, &artikelen);
     }
     let methoden = methoden().map(|versie| (versie.van, versie.bron));
-    uit + &onderdeel("loonwaarde_methode", "Hoe de loonwaarde wordt bepaald", &methoden, &artikelen)
+    uit += &onderdeel("loonwaarde_methode", "Hoe de loonwaarde wordt bepaald", &methoden, &artikelen);
+    let dagen: Vec<(Datum, &'static str)> =
+        TOETS_UURLOON_VERSIES.rijen.iter().map(|rij| (rij.van, rij.bron.tekst())).collect();
+    uit += &onderdeel(
+        "toets_uurloon",
+        "Het minimumloon per uur in de toets op mogelijkheden tot arbeidsparticipatie",
+        &dagen,
+        &artikelen,
+    );
+    for rij in TOETS_UURLOON_VERSIES.rijen {
+        if let Some((eerste, laatste)) = rij.onzeker() {
+            uit += &format!(
+                "\nDe eerste dag van de versie van {} is niet gevonden: op zijn vroegst {}, en gelezen in de tekst van {}. Een antwoord \
+                 op een dag daartussen zegt dat.\n",
+                rij.van.voluit(),
+                eerste.voluit(),
+                laatste.voluit()
+            );
+        }
+    }
+    uit
 }
 
 fn onderdeel(naam: &str, omschrijving: &str, versies: &[(Datum, &'static str)], artikelen: &[Regel]) -> String {

@@ -17,6 +17,7 @@ mod oordeel;
 mod redenen;
 mod tabel;
 mod voorwaarde;
+mod weergave;
 mod weging;
 
 pub use feit::{Beeld, Feit, FeitDef, Feitsoort, Klasse, Klassen, ONBEKEND, Wie};
@@ -24,9 +25,8 @@ pub(crate) use menger::Menger;
 pub use oordeel::{Besluit, FeitNodig, Oordeel, Reden};
 pub use tabel::{Beslistabel, Cel, Tabelregel, aantal_tabelregels, tabel};
 pub use voorwaarde::{Besluitvraag, Blad, Regel, RegelMelding, Vast, Versie, Voorwaarde, Wanneer};
+pub(crate) use weergave::Oordelen;
 pub use weging::Verdict;
 
-#[cfg(test)]
-mod proef;
 #[cfg(test)]
 mod tests;

@@ -100,8 +100,12 @@ impl<F: Feit> Regel<F> {
             grond.besluiten.clear(); // whether one is needed is not decided yet
         }
         let mut meldingen = Vec::new();
-        meldingen.extend(self.onzeker(uitkomst, beeld, dag));
-        verzamel_meldingen(rij.waarde, uitkomst, beeld, dag, &mut meldingen);
+        self.meld(uitkomst, beeld, dag, &mut meldingen);
+        for melding in grond.meldingen {
+            if !meldingen.contains(&melding) {
+                meldingen.push(melding);
+            }
+        }
         Ok(Oordeel {
             code: self.code,
             naam: self.naam,
@@ -182,42 +186,21 @@ fn beslis<F: Feit>(voorwaarde: &Voorwaarde<F>, beeld: &impl Beeld<F>, dag: Datum
     }
 }
 
-/// The messages of the version and of every other rule that it looks into, each once.
-fn verzamel_meldingen<F: Feit>(
-    versie: &'static Versie<F>,
-    uitkomst: Verdict,
-    beeld: &impl Beeld<F>,
-    dag: Datum,
-    lijst: &mut Vec<Melding>,
-) {
-    for melding in versie.meldingen {
-        let hoort = match &melding.wanneer {
-            Wanneer::Altijd => true,
-            Wanneer::NietNee => uitkomst != Verdict::Nee,
-            Wanneer::Als(voorwaarde) => voorwaarde.weeg(beeld, dag) == Verdict::Ja,
-        };
-        if hoort && !lijst.contains(&melding.melding) {
-            lijst.push(melding.melding);
-        }
-    }
-    van_andere_regels(&versie.voorwaarde, beeld, dag, lijst);
-}
-
-fn van_andere_regels<F: Feit>(voorwaarde: &Voorwaarde<F>, beeld: &impl Beeld<F>, dag: Datum, lijst: &mut Vec<Melding>) {
-    match voorwaarde {
-        Voorwaarde::Alle(delen) | Voorwaarde::Een(delen) => {
-            delen.iter().for_each(|deel| van_andere_regels(deel, beeld, dag, lijst));
-        }
-        Voorwaarde::Niet(deel) => van_andere_regels(deel, beeld, dag, lijst),
-        Voorwaarde::Regel(regel) => {
-            let uitkomst = regel.weeg(beeld, dag);
-            let onzeker = regel.onzeker(uitkomst, beeld, dag);
-            lijst.extend(onzeker.filter(|melding| !lijst.contains(melding)));
-            if let Some(rij) = regel.versie(dag) {
-                verzamel_meldingen(rij.waarde, uitkomst, beeld, dag, lijst);
+impl<F: Feit> Regel<F> {
+    /// The messages of the version that hold with this outcome, each once.
+    pub(super) fn meld(&'static self, uitkomst: Verdict, beeld: &impl Beeld<F>, dag: Datum, lijst: &mut Vec<Melding>) {
+        let eigen = self.versie(dag).map_or(&[] as &[_], |rij| rij.waarde.meldingen).iter().filter(|melding| {
+            match &melding.wanneer {
+                Wanneer::Altijd => true,
+                Wanneer::NietNee => uitkomst != Verdict::Nee,
+                Wanneer::Als(voorwaarde) => voorwaarde.weeg(beeld, dag) == Verdict::Ja,
+            }
+        });
+        for melding in self.onzeker(uitkomst, beeld, dag).into_iter().chain(eigen.map(|melding| melding.melding)) {
+            if !lijst.contains(&melding) {
+                lijst.push(melding);
             }
         }
-        Voorwaarde::Feit(_) | Voorwaarde::Vast(_) => {}
     }
 }
 

@@ -4,6 +4,7 @@ use super::feit::{Beeld, Feit};
 use super::oordeel::{Besluit, Reden};
 use super::voorwaarde::{Blad, Voorwaarde};
 use super::weging::Verdict;
+use crate::norm::Melding;
 use crate::tijd::Datum;
 
 /// The reasons of a verdict and the decisions it waits for.
@@ -11,18 +12,12 @@ use crate::tijd::Datum;
 pub(super) struct Grond {
     pub(super) redenen: Vec<Reden>,
     pub(super) besluiten: Vec<Besluit>,
-    #[cfg(test)]
-    feiten: Vec<usize>,
+    pub(super) meldingen: Vec<Melding>,
 }
 
 impl Grond {
     pub(super) fn new() -> Self {
-        Self {
-            redenen: Vec::with_capacity(8),
-            besluiten: Vec::new(),
-            #[cfg(test)]
-            feiten: Vec::new(),
-        }
+        Self { redenen: Vec::with_capacity(8), besluiten: Vec::new(), meldingen: Vec::new() }
     }
 
     /// Adds what decided that `voorwaarde` has its value.
@@ -42,6 +37,8 @@ impl Grond {
             Voorwaarde::Niet(deel) => self.van_waarde(deel, geheel.omgekeerd(), beeld, dag),
             Voorwaarde::Feit(blad) => self.van_blad(blad, beeld, dag),
             Voorwaarde::Regel(regel) => {
+                // what the reader must know of a rule that had a say
+                regel.meld(regel.weeg(beeld, dag), beeld, dag, &mut self.meldingen);
                 if let Some(rij) = regel.versie(dag) {
                     self.van_waarde(&rij.waarde.voorwaarde, geheel, beeld, dag);
                 }
@@ -80,8 +77,6 @@ impl Grond {
     }
 
     fn van_blad<F: Feit>(&mut self, blad: &Blad<F>, beeld: &impl Beeld<F>, dag: Datum) {
-        #[cfg(test)]
-        self.feiten.push(blad.feit.nummer());
         let voldaan = blad.weeg(beeld);
         let tekst = match voldaan {
             Verdict::FeitenNodig => return, // asked for, not a reason
@@ -94,18 +89,6 @@ impl Grond {
             }
         };
         self.reden(Reden { code: blad.code, voldaan, tekst, artikel: blad.artikel, tekst_van: dag });
-    }
-
-    /// The places in the catalogue of the facts that the reasons rest on.
-    #[cfg(test)]
-    pub(super) fn van<F: Feit>(
-        voorwaarde: &Voorwaarde<F>,
-        beeld: &impl Beeld<F>,
-        dag: Datum,
-    ) -> std::collections::BTreeSet<usize> {
-        let mut grond = Self::new();
-        grond.verzamel(voorwaarde, beeld, dag);
-        grond.feiten.into_iter().collect()
     }
 
     /// The same reason is given once.

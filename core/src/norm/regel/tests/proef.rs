@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 
-use super::feit::{Beeld, Feit, FeitDef, Feitsoort, Klasse, Klassen, Wie};
-use super::voorwaarde::{Besluitvraag, Blad, Regel, Vast, Versie, Voorwaarde};
 use crate::bron::{Artikel, Regeling};
+use crate::norm::regel::feit::{Beeld, Feit, FeitDef, Feitsoort, Klasse, Klassen, Wie};
+use crate::norm::regel::voorwaarde::{Besluitvraag, Blad, Regel, Vast, Versie, Voorwaarde};
 use crate::norm::{Eenheid, Reeks, Rij};
 use crate::tijd::Datum;
 
@@ -55,6 +55,10 @@ impl Beeld<Proef> for Vec<Option<u8>> {
 pub(super) static VRAAG: Besluitvraag =
     Besluitvraag { code: "besluit", wie: Wie::College, vraag: "Wat vindt het college?", artikel: ARTIKEL };
 
+/// The name of the fact comes first.
+const CODES: [[&str; 3]; AANTAL as usize] =
+    [["a_1", "a_2", "a_3"], ["b_1", "b_2", "b_3"], ["c_1", "c_2", "c_3"], ["d_1", "d_2", "d_3"], ["e_1", "e_2", "e_3"]];
+
 fn blad() -> impl Strategy<Value = Voorwaarde<Proef>> {
     (0..AANTAL, 1_u8..4).prop_map(|(nummer, keuze)| {
         let (ja, open) = match nummer {
@@ -65,7 +69,7 @@ fn blad() -> impl Strategy<Value = Voorwaarde<Proef>> {
             _ => (Klassen::van([1, 3]), None),
         };
         Voorwaarde::Feit(Blad {
-            code: ["een", "twee", "drie", "vier"][usize::from(keuze)],
+            code: CODES[usize::from(nummer)][usize::from(keuze - 1)],
             feit: Proef(nummer),
             ja,
             open,

@@ -1,0 +1,68 @@
+// Every vector of the decision rules through the typed call: what the law says, and the same bytes everywhere.
+
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+
+import { foutNaarSnake, map, naarCamel, naarSnake, pw, reken } from "./hulp.mjs";
+
+const folder = join(map, "oordelen");
+const lijst = readdirSync(folder)
+  .filter((naam) => naam.endsWith(".json"))
+  .sort()
+  .flatMap((naam) => {
+    const { bewerking, vectoren } = JSON.parse(readFileSync(join(folder, naam), "utf8"));
+    return vectoren.map((vector) => ({ bewerking, ...vector }));
+  });
+const regels = readFileSync(join(folder, "antwoorden.jsonl"), "utf8").split("\n").filter(Boolean);
+const antwoorden = new Map(regels.map((regel) => [JSON.parse(regel).id, JSON.parse(regel)]));
+
+const bewerkingen = {
+  "doelgroepen.bepaal": [pw.doelgroepenBepaal, pw.doelgroepenVerslag],
+};
+
+const code = (deel) => deel?.code ?? deel?.feit;
+const isObject = (waarde) => waarde !== null && typeof waarde === "object" && !Array.isArray(waarde);
+
+/** The parts of the record that the expectation names, in its form (see tests/src/oordelen.rs). */
+function zoals(verwacht, gezien) {
+  if (isObject(verwacht) && (isObject(gezien) || Array.isArray(gezien))) {
+    const lijsten = isObject(gezien) ? Object.values(gezien).filter(Array.isArray) : [gezien];
+    const vind = (naam) => lijsten.flat().find((deel) => code(deel) === naam);
+    const deel = (naam) => (isObject(gezien) && naam in gezien ? gezien[naam] : (vind(naam) ?? null));
+    return Object.fromEntries(Object.entries(verwacht).map(([naam, een]) => [naam, zoals(een, deel(naam))]));
+  }
+  if (Array.isArray(verwacht) && Array.isArray(gezien)) return gezien.map((deel) => code(deel) ?? deel);
+  return gezien;
+}
+
+test("every operation has vectors and every vector an answer", () => {
+  assert.deepEqual(new Set(lijst.map((vector) => vector.bewerking)), new Set(Object.keys(bewerkingen)));
+  assert.deepEqual(lijst.map((vector) => vector.id), [...antwoorden.keys()]);
+});
+
+for (const vector of lijst) {
+  test(`${vector.bewerking} ${vector.id}`, () => {
+    const [bewerking, verslag] = bewerkingen[vector.bewerking];
+    const invoer = naarCamel(vector.invoer);
+    const { antwoord, fout } = reken(bewerking, invoer);
+    const regel = antwoorden.get(vector.id);
+
+    if (vector.fouten) {
+      assert.ok(fout, "an error was expected");
+      const fouten = fout.fouten.map(foutNaarSnake);
+      assert.deepEqual(fouten.map(({ code, pad }) => ({ code, pad })), vector.fouten);
+      assert.deepEqual(fouten, regel.fouten);
+      return;
+    }
+
+    if (fout) throw fout;
+    const record = naarSnake({ ...antwoord, bibliotheek: "*" });
+    assert.deepEqual(zoals(vector.verwacht, record), vector.verwacht);
+    assert.equal(createHash("sha256").update(JSON.stringify(record)).digest("hex"), regel.sha256);
+    assert.equal(JSON.stringify(bewerking(antwoord.gegevens)), JSON.stringify(antwoord), "the gegevens give the same");
+    assert.ok(verslag(invoer).includes(antwoord.voorbehoud));
+  });
+}
