@@ -1,6 +1,7 @@
 //! What the test suites share: the naive implementation, the vectors and the files that are generated from the library.
 
 pub mod antwoorden;
+pub mod beslistabellen;
 pub mod bevolking;
 pub mod broncode;
 pub mod bronnen;
