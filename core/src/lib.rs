@@ -18,6 +18,7 @@
 //!
 //! It gives the height, never the right to it: the college decides.
 
+pub mod beschut_werk;
 pub mod bron;
 pub mod doelgroep;
 pub mod feiten;

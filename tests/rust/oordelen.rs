@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use participatiewet_tests::oordelen::{BEWERKINGEN, alle, antwoord, zoals};
+use participatiewet_tests::bronnen::{artikelen, bestaat};
+use participatiewet_tests::oordelen::{BEWERKINGEN, alle, antwoord, dag, objecten, zoals};
 use participatiewet_tests::vectoren::{Foutcode, Geval, ruw};
 use serde_json::Value;
 
@@ -72,6 +73,32 @@ fn every_reason_and_every_message_stands_in_the_text_and_in_the_html() {
         }
         Ok(())
     });
+}
+
+/// Every article that a record cites, but of what is not in force: that names the article that came later.
+fn citaten(record: &Value) -> BTreeSet<String> {
+    let mut lijst = Vec::new();
+    objecten(record, &mut lijst);
+    let geldt = lijst
+        .into_iter()
+        .filter(|deel| deel.contains_key("link") && deel.get("code") != Some(&"niet_van_kracht".into()));
+    geldt.filter_map(|deel| deel["artikel"].as_str()).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_cited_article_exists_on_its_day() {
+    let lijst = artikelen();
+    let mut onbekend = BTreeSet::new();
+    for geval in alle() {
+        let Ok(antwoord) = antwoord(&geval.bewerking, &geval.vector.ruw()) else { continue };
+        for artikel in citaten(&serde_json::from_str(&antwoord.json).expect("a record")) {
+            let geciteerd = artikel.parse().unwrap_or_else(|fout| panic!("{artikel}: {fout}"));
+            if !bestaat(&lijst, geciteerd, dag(&geval)) {
+                onbekend.insert(format!("{artikel} on {} ({})", dag(&geval), geval.vector.id));
+            }
+        }
+    }
+    assert!(onbekend.is_empty(), "{onbekend:#?}");
 }
 
 #[test]

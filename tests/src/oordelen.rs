@@ -6,7 +6,8 @@
 use std::fs;
 
 use participatiewet::feiten::Zaak;
-use participatiewet::{Error, Fout, VERSIE, doelgroep};
+use participatiewet::tijd::Datum;
+use participatiewet::{Error, Fout, VERSIE, beschut_werk, doelgroep};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
@@ -17,22 +18,33 @@ use crate::vectoren::{Bestand, Geval, Velden};
 /// The file with what every language must answer.
 pub const ANTWOORDEN: &str = "tests/vectoren/oordelen/antwoorden.jsonl";
 
+const MAP: &str = "tests/vectoren/oordelen";
+
 /// Every operation that has vectors here.
-pub const BEWERKINGEN: [&str; 1] = ["doelgroepen.bepaal"];
+pub const BEWERKINGEN: [&str; 2] = ["beschut_werk.beoordeel", "doelgroepen.bepaal"];
 
 /// Every vector, in the order of the file names.
 pub fn alle() -> Vec<Geval> {
-    let map = in_repo("tests/vectoren/oordelen");
-    let mut paden: Vec<_> = fs::read_dir(map).expect("the folder").map(|f| f.expect("an entry").path()).collect();
-    paden.retain(|pad| pad.extension().is_some_and(|einde| einde == "json"));
-    paden.sort();
-    let lees = |pad: std::path::PathBuf| {
-        let tekst = fs::read_to_string(&pad).expect("a file of vectors");
-        let bestand: Bestand = serde_json::from_str(&tekst).unwrap_or_else(|fout| panic!("{}: {fout}", pad.display()));
-        let bewerking = bestand.bewerking;
-        bestand.vectoren.into_iter().map(move |vector| Geval { bewerking: bewerking.clone(), vector })
-    };
-    paden.into_iter().flat_map(lees).collect()
+    let map = in_repo(MAP);
+    let mut namen: Vec<_> = fs::read_dir(map).expect("the folder").map(|f| f.expect("an entry").file_name()).collect();
+    namen.sort();
+    let namen = namen.iter().filter_map(|naam| naam.to_str()?.strip_suffix(".json"));
+    namen.flat_map(van_bestand).collect()
+}
+
+/// The vectors of one file, by its name without ending.
+pub fn van_bestand(naam: &str) -> Vec<Geval> {
+    let pad = in_repo(MAP).join(format!("{naam}.json"));
+    let tekst = fs::read_to_string(&pad).unwrap_or_else(|fout| panic!("{}: {fout}", pad.display()));
+    let bestand: Bestand = serde_json::from_str(&tekst).unwrap_or_else(|fout| panic!("{}: {fout}", pad.display()));
+    let Bestand { bewerking, vectoren } = bestand;
+    vectoren.into_iter().map(|vector| Geval { bewerking: bewerking.clone(), vector }).collect()
+}
+
+/// The day of a vector that is valid.
+pub fn dag(geval: &Geval) -> Datum {
+    let tekst = geval.vector.invoer.get("peildatum").and_then(Value::as_str).expect("a peildatum");
+    tekst.parse().unwrap_or_else(|fout| panic!("{}: {fout}", geval.vector.id))
 }
 
 /// The record of an operation, and the same as text for a reader.
@@ -50,6 +62,11 @@ pub fn antwoord(bewerking: &str, ruw: &Velden<'_>) -> Result<Antwoord, Error> {
             json: uitkomst.json(),
             verslag: uitkomst.verslag(),
             html: uitkomst.html(),
+        }),
+        "beschut_werk.beoordeel" => beschut_werk::beoordeel(&Zaak::lees(ruw)?).map(|beoordeling| Antwoord {
+            json: beoordeling.json(),
+            verslag: beoordeling.verslag(),
+            html: beoordeling.html(),
         }),
         onbekend => panic!("no operation is called {onbekend}"),
     }
@@ -81,11 +98,23 @@ fn digest(tekst: &str) -> String {
 
 /// The verdicts of the record by their code, but for `nee`.
 fn uitkomsten(record: &Value) -> Map<String, Value> {
-    let lijsten = record.as_object().expect("a record").values().filter_map(Value::as_array).flatten();
-    lijsten
-        .filter_map(|deel| Some((deel.get("code")?.as_str()?.to_owned(), deel.get("uitkomst")?.clone())))
-        .filter(|(_, uitkomst)| uitkomst != "nee")
-        .collect()
+    let verdict =
+        |deel: &Map<String, Value>| Some((deel.get("code")?.as_str()?.to_owned(), deel.get("uitkomst")?.clone()));
+    let mut lijst = Vec::new();
+    objecten(record, &mut lijst);
+    lijst.into_iter().filter_map(verdict).filter(|(_, uitkomst)| uitkomst != "nee").collect()
+}
+
+/// Every object in a record, an outer one before what it holds.
+pub fn objecten<'a>(waarde: &'a Value, lijst: &mut Vec<&'a Map<String, Value>>) {
+    match waarde {
+        Value::Object(object) => {
+            lijst.push(object);
+            object.values().for_each(|deel| objecten(deel, lijst));
+        }
+        Value::Array(delen) => delen.iter().for_each(|deel| objecten(deel, lijst)),
+        _ => {}
+    }
 }
 
 /// The whole file.
@@ -96,33 +125,31 @@ pub fn bestand() -> String {
 /// The parts of `gezien` that `verwacht` names, in its form.
 pub fn zoals(verwacht: &Value, gezien: &Value) -> Value {
     match (verwacht, gezien) {
-        (Value::Object(delen), Value::Object(record)) => {
+        (Value::Object(delen), Value::Object(_) | Value::Array(_)) => {
             let deel = |naam: &String, verwacht: &Value| {
-                let gezien = record.get(naam).or_else(|| in_een_lijst(record, naam));
+                let gezien = gezien.get(naam).or_else(|| met_code(gezien, naam));
                 zoals(verwacht, gezien.unwrap_or(&Value::Null))
             };
             Value::Object(delen.iter().map(|(naam, verwacht)| (naam.clone(), deel(naam, verwacht))).collect())
         }
-        (Value::Object(delen), Value::Array(lijst)) => {
-            let deel = |naam: &String, verwacht: &Value| zoals(verwacht, met_code(lijst, naam).unwrap_or(&Value::Null));
-            Value::Object(delen.iter().map(|(naam, verwacht)| (naam.clone(), deel(naam, verwacht))).collect())
-        }
-        (Value::Array(_), Value::Array(lijst)) => {
-            lijst.iter().map(|deel| code(deel).map_or_else(|| deel.clone(), Value::from)).collect()
-        }
+        (Value::Array(_), Value::Array(lijst)) => lijst.iter().map(|deel| code(deel).unwrap_or(deel).clone()).collect(),
+        (Value::String(_), Value::Object(_)) => code(gezien).unwrap_or(gezien).clone(),
         _ => gezien.clone(),
     }
 }
 
-/// The name of an item: its code, or the fact that it asks for.
-fn code(deel: &Value) -> Option<&str> {
-    deel.get("code").or_else(|| deel.get("feit"))?.as_str()
+/// The name of an item: its code, the fact that it asks for, or the version of a rule.
+fn code(deel: &Value) -> Option<&Value> {
+    ["code", "feit", "versie"].into_iter().find_map(|naam| deel.get(naam))
 }
 
-fn met_code<'a>(lijst: &'a [Value], naam: &str) -> Option<&'a Value> {
-    lijst.iter().find(|deel| code(deel) == Some(naam))
-}
-
-fn in_een_lijst<'a>(record: &'a Map<String, Value>, naam: &str) -> Option<&'a Value> {
-    record.values().filter_map(Value::as_array).find_map(|lijst| met_code(lijst, naam))
+/// The first part with this name, however deep.
+fn met_code<'a>(waarde: &'a Value, naam: &str) -> Option<&'a Value> {
+    let delen: Vec<&Value> = match waarde {
+        Value::Object(object) => object.values().collect(),
+        Value::Array(lijst) => lijst.iter().collect(),
+        _ => return None,
+    };
+    let hier = delen.iter().find(|deel| code(deel).is_some_and(|code| code == naam)).copied();
+    hier.or_else(|| delen.into_iter().find_map(|deel| met_code(deel, naam)))
 }

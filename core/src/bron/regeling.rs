@@ -29,11 +29,27 @@ pub enum Regeling {
     WetTegemoetkomingenLoondomein,
     /// Regeling Participatiewet, IOAW en IOAZ (numbers for beschut werk in annex II).
     RegelingParticipatiewet,
+    /// Wet financiering sociale verzekeringen.
+    WetFinancieringSocialeVerzekeringen,
+    /// Ziektewet.
+    Ziektewet,
+    /// Wet arbeidsongeschiktheidsvoorziening jonggehandicapten.
+    Wajong,
+    /// Wet sociale werkvoorziening.
+    WetSocialeWerkvoorziening,
+    /// Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers.
+    Ioaw,
+    /// Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen.
+    Ioaz,
+    /// Besluit Wfsv.
+    BesluitWfsv,
+    /// Besluit SUWI.
+    BesluitSuwi,
 }
 
 impl Regeling {
     /// All of them.
-    pub const ALLE: [Self; 13] = [
+    pub const ALLE: [Self; 21] = [
         Self::Participatiewet,
         Self::WetMinimumloon,
         Self::BesluitMinimumjeugdloon,
@@ -47,6 +63,14 @@ impl Regeling {
         Self::BesluitAdviseringBeschutWerk,
         Self::WetTegemoetkomingenLoondomein,
         Self::RegelingParticipatiewet,
+        Self::WetFinancieringSocialeVerzekeringen,
+        Self::Ziektewet,
+        Self::Wajong,
+        Self::WetSocialeWerkvoorziening,
+        Self::Ioaw,
+        Self::Ioaz,
+        Self::BesluitWfsv,
+        Self::BesluitSuwi,
     ];
 
     const fn gegevens(self) -> (&'static str, &'static str, &'static str) {
@@ -76,6 +100,24 @@ impl Regeling {
             }
             Self::WetTegemoetkomingenLoondomein => ("Wtl", "Wet tegemoetkomingen loondomein", "BWBR0037522"),
             Self::RegelingParticipatiewet => ("Regeling Pw", "Regeling Participatiewet, IOAW en IOAZ", "BWBR0015738"),
+            Self::WetFinancieringSocialeVerzekeringen => {
+                ("Wfsv", "Wet financiering sociale verzekeringen", "BWBR0017745")
+            }
+            Self::Ziektewet => ("ZW", "Ziektewet", "BWBR0001888"),
+            Self::Wajong => ("Wajong", "Wet arbeidsongeschiktheidsvoorziening jonggehandicapten", "BWBR0008657"),
+            Self::WetSocialeWerkvoorziening => ("Wsw", "Wet sociale werkvoorziening", "BWBR0008903"),
+            Self::Ioaw => (
+                "IOAW",
+                "Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers",
+                "BWBR0004044",
+            ),
+            Self::Ioaz => (
+                "IOAZ",
+                "Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen",
+                "BWBR0004163",
+            ),
+            Self::BesluitWfsv => ("Besluit Wfsv", "Besluit Wfsv", "BWBR0019070"),
+            Self::BesluitSuwi => ("Besluit SUWI", "Besluit SUWI", "BWBR0013267"),
         }
     }
 

@@ -5,7 +5,8 @@ use super::artikelen::{KRING, LID_2_VAN_10, URENBEPERKT, artikel_7a};
 use super::leeftijd::onder_27;
 use super::nugger::NIET_UITKERINGSGERECHTIGD;
 use super::uitzondering::{JONGEREN, UWV_GERECHTIGD, ZOEKTERMIJN_JONGEREN};
-use crate::feiten::{Feit, JA};
+use super::wia::WIA_OVERGEDRAGEN;
+use crate::feiten::{Feit, JA, NEE};
 use crate::norm::Rij;
 use crate::norm::regel::{Besluitvraag, Blad, Klassen, Regel, RegelMelding, Versie, Voorwaarde, Wanneer, Wie};
 use crate::parameters::LAATSTE_BEKENDE_DAG;
@@ -13,7 +14,7 @@ use crate::parameters::LAATSTE_BEKENDE_DAG;
 const NIET_GENOMEN: Klassen = Klassen::van([2]);
 
 /// Lid 3: "het eerste lid, onderdeel a, is niet van toepassing op …".
-const NIET_UITGEZONDERD: Voorwaarde<Feit> = Voorwaarde::Niet(&Voorwaarde::Een(&[
+pub(super) const NIET_UITGEZONDERD: Voorwaarde<Feit> = Voorwaarde::Niet(&Voorwaarde::Een(&[
     Voorwaarde::Regel(&JONGEREN),
     Voorwaarde::Regel(&ZOEKTERMIJN_JONGEREN),
     Voorwaarde::Regel(&UWV_GERECHTIGD),
@@ -23,7 +24,7 @@ const fn uitkering(feit: Feit, code: &'static str, wel: &'static str, niet: &'st
     Voorwaarde::Feit(Blad::new(code, feit, JA, KRING, wel, niet))
 }
 
-const BIJSTAND: Voorwaarde<Feit> = uitkering(
+pub(super) const BIJSTAND: Voorwaarde<Feit> = uitkering(
     Feit::AlgemeneBijstand,
     "algemene_bijstand",
     "De persoon ontvangt algemene bijstand.",
@@ -46,45 +47,7 @@ pub static ALGEMENE_BIJSTAND: Regel<Feit> = Regel::new(
     LAATSTE_BEKENDE_DAG,
 );
 
-static V_WIA: Versie<Feit> = Versie::new(
-    "2015",
-    KRING,
-    "Personen van wie UWV de ondersteuning aan de gemeente heeft overgedragen, tot zij twee jaar achter elkaar het minimumloon hebben verdiend zonder loonkostensubsidie.",
-    Voorwaarde::Alle(&[
-        Voorwaarde::Feit(Blad::new(
-            "wia_gemeentegroep",
-            Feit::WiaGemeentegroep,
-            JA,
-            KRING,
-            "UWV heeft de ondersteuning van de persoon aan de gemeente overgedragen.",
-            "UWV heeft de ondersteuning van de persoon niet aan de gemeente overgedragen.",
-        )),
-        Voorwaarde::Feit(Blad::new(
-            "twee_jaar_minimumloon",
-            Feit::TweeJaarMinimumloon,
-            Klassen::van([0, 1]),
-            KRING,
-            "De persoon heeft nog geen twee jaar achter elkaar het minimumloon verdiend zonder loonkostensubsidie.",
-            "De persoon heeft twee jaar achter elkaar het minimumloon verdiend zonder loonkostensubsidie.",
-        )),
-    ]),
-)
-.met_meldingen(&[RegelMelding::new(
-    Wanneer::NietNee,
-    "einde_wia_groep_verschilt",
-    "Artikel 7 lid 1 en artikel 10 lid 1 (tekst van 2015) noemen het einde van deze groep niet gelijk: artikel 10 noemt de loonkostensubsidie niet.",
-)]);
-
-/// DG-02.
-pub static WIA_GEMEENTE: Regel<Feit> = Regel::new(
-    "DG-02",
-    "wia_gemeente",
-    "WIA-groep van de gemeente",
-    &[Rij::vanaf(2015, 1, 1, &V_WIA, "Pw art. 7 lid 1 onder a")],
-    LAATSTE_BEKENDE_DAG,
-);
-
-const DOOR_VOORZIENING: Voorwaarde<Feit> = Voorwaarde::Feit(Blad::new(
+pub(super) const DOOR_VOORZIENING: Voorwaarde<Feit> = Voorwaarde::Feit(Blad::new(
     "buiten_groep_door_voorziening",
     Feit::BuitenGroepDoorVoorziening,
     JA,
@@ -178,7 +141,7 @@ pub static IOAZ: Regel<Feit> = Regel::new(
 /// One of the seven groups, before anybody is excepted.
 pub(crate) const GROEPEN: Voorwaarde<Feit> = Voorwaarde::Een(&[
     BIJSTAND,
-    Voorwaarde::Regel(&WIA_GEMEENTE),
+    Voorwaarde::Regel(&WIA_OVERGEDRAGEN),
     DOOR_VOORZIENING,
     NABESTAANDEN,
     WEZEN,
@@ -299,5 +262,34 @@ pub static JONGEREN_7A: Regel<Feit> = Regel::new(
     "jongeren",
     "Jongeren onder de 27 (artikel 7a)",
     &[Rij::vanaf(2015, 1, 1, &V_7A_NOG_NIET, "Pw art. 7a lid 1"), Rij::vanaf(2026, 1, 1, &V_7A, "Pw art. 7a lid 1")],
+    LAATSTE_BEKENDE_DAG,
+);
+
+static V_7A_LID_3: Versie<Feit> = Versie::new(
+    "2026",
+    artikel_7a("3"),
+    "Personen onder de 27 die het college op grond van artikel 7a kan ondersteunen en die geen startkwalificatie hebben.",
+    Voorwaarde::Alle(&[
+        Voorwaarde::Regel(&JONGEREN_7A),
+        Voorwaarde::Feit(Blad::new(
+            "geen_startkwalificatie",
+            Feit::Startkwalificatie,
+            NEE,
+            artikel_7a("3"),
+            "De persoon heeft geen startkwalificatie.",
+            "De persoon heeft een startkwalificatie.",
+        )),
+    ]),
+);
+
+/// The persons of art. 7a lid 3, from 2026: without startkwalificatie.
+pub static ARTIKEL_7A_LID_3: Regel<Feit> = Regel::new(
+    "KRING-7A-3",
+    "kring_artikel_7a_lid_3",
+    "Jongeren zonder startkwalificatie (artikel 7a lid 3)",
+    &[
+        Rij::vanaf(2015, 1, 1, &V_7A_NOG_NIET, "Pw art. 7a lid 1"),
+        Rij::vanaf(2026, 1, 1, &V_7A_LID_3, "Pw art. 7a lid 3"),
+    ],
     LAATSTE_BEKENDE_DAG,
 );

@@ -108,7 +108,7 @@ impl Serialize for Uitkomst {
             soort: "oordelen",
             bibliotheek: crate::VERSIE,
             peildatum: self.zaak.peildatum.datum(),
-            gegevens: Gegevens { feiten: &self.zaak.persoon, peildatum: self.zaak.peildatum.datum() },
+            gegevens: &self.zaak,
             groepen: &self.oordelen,
             voorbehoud: VOORBEHOUD,
         }
@@ -122,14 +122,8 @@ struct Record<'a> {
     soort: &'static str,
     bibliotheek: &'static str,
     peildatum: Datum,
-    gegevens: Gegevens<'a>,
+    /// The input as it was read. Fed back, it gives the same record.
+    gegevens: &'a Zaak,
     groepen: &'a [Oordeel<Feit>],
     voorbehoud: &'static str,
-}
-
-/// The input as it was read. Fed back, it gives the same record.
-#[derive(Serialize)]
-struct Gegevens<'a> {
-    feiten: &'a Persoon,
-    peildatum: Datum,
 }

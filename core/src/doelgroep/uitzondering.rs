@@ -8,7 +8,7 @@ use crate::norm::Rij;
 use crate::norm::regel::{Besluitvraag, Blad, Klassen, Regel, Versie, Voorwaarde, Wie};
 use crate::parameters::LAATSTE_BEKENDE_DAG;
 
-const NIET_GENOMEN: Klassen = Klassen::van([2]);
+pub(super) const NIET_GENOMEN: Klassen = Klassen::van([2]);
 
 /// A benefit that UWV pays.
 const fn betaald(feit: Feit, code: &'static str, wel: &'static str, niet: &'static str) -> Voorwaarde<Feit> {
@@ -55,7 +55,7 @@ pub(crate) const UWV_BETAALT: Voorwaarde<Feit> = Voorwaarde::Een(&[
 ]);
 
 /// "Het college en het UWV kunnen overeenkomen" that the college supports the person all the same (lid 7).
-const OVEREENKOMST: Voorwaarde<Feit> = Voorwaarde::Feit(Blad::new(
+pub(super) const OVEREENKOMST: Voorwaarde<Feit> = Voorwaarde::Feit(Blad::new(
     "overeenkomst_college_uwv",
     Feit::OvereenkomstCollegeUwv,
     JA,
@@ -64,8 +64,8 @@ const OVEREENKOMST: Voorwaarde<Feit> = Voorwaarde::Feit(Blad::new(
     "College en UWV zijn niet overeengekomen dat het college de persoon ondersteunt.",
 ));
 
-/// The group that UWV handed over to the college (lid 1 onder a onder 2) is never outside it.
-const WIA_GROEP: Voorwaarde<Feit> = Voorwaarde::Regel(&super::kring::WIA_GEMEENTE);
+/// Whom UWV handed over to the college (lid 1 onder a onder 2): onder c does not put them outside the circle.
+const WIA_GROEP: Voorwaarde<Feit> = Voorwaarde::Regel(&super::wia::WIA_OVERGEDRAGEN);
 
 /// Until 2017: "behoort tot de doelgroep loonkostensubsidie".
 const IN_DOELGROEP: Voorwaarde<Feit> = Voorwaarde::Feit(
@@ -280,8 +280,8 @@ pub static ZOEKTERMIJN_JONGEREN: Regel<Feit> = Regel::new(
     &[
         Rij::vanaf(2015, 1, 1, &ZOEKTERMIJN_2015, "Pw art. 7 lid 3 onder b"),
         Rij::vanaf(2023, 7, 1, &ZOEKTERMIJN_2023, "Pw art. 7 lid 3 onder b"),
-        // read in the text of 2025-07-01; the first day of the exceptions was not found
-        Rij::vanaf(2025, 7, 1, &ZOEKTERMIJN_2025, "Pw art. 41 lid 4").onzeker_tussen((2015, 1, 2), (2025, 7, 1)),
+        // not in the text of 2022-04-01, read in that of 2025-07-01; the first day of the exceptions was not found
+        Rij::vanaf(2025, 7, 1, &ZOEKTERMIJN_2025, "Pw art. 41 lid 4").onzeker_tussen((2022, 4, 2), (2025, 7, 1)),
     ],
     LAATSTE_BEKENDE_DAG,
 );

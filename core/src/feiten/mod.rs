@@ -20,4 +20,5 @@ pub use moment::Momentopname;
 pub use persoon::{Lijst, Persoon};
 pub use zaak::{ZAAKVELDEN, Zaak};
 
+pub(crate) use afleiding::NO_RISK_MAANDEN;
 pub(crate) use definities::{JA, NEE};

@@ -10,10 +10,11 @@ use crate::tijd::Peildatum;
 /// The names of the fields of a case, in the order in which problems are told.
 pub const ZAAKVELDEN: &[&str] = &["feiten", "peildatum"];
 
-/// What a decision rule needs: the facts of a person, and a day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What a decision rule needs: the facts of a person, and a day. As JSON it reads back as the same case.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Zaak {
     /// What is known of the person.
+    #[serde(rename = "feiten")]
     pub persoon: Persoon,
     /// The day at which the law is read.
     pub peildatum: Peildatum,

@@ -49,6 +49,11 @@ impl Melding {
         Self { code, sjabloon, waarden: [een, twee, Waarde::Woord("")] }
     }
 
+    /// A message that names no value.
+    pub(crate) const fn zonder_waarden(code: &'static str, tekst: &'static str) -> Self {
+        Self::new(code, tekst, [Waarde::Woord(""), Waarde::Woord("")])
+    }
+
     pub(crate) const fn met_drie(code: &'static str, sjabloon: &'static str, waarden: [Waarde; 3]) -> Self {
         Self { code, sjabloon, waarden }
     }

@@ -1,13 +1,19 @@
 //! Facts that follow from others on one day: an age from a date of birth, two years at the minimum wage from periods.
 //! A fact that was given itself is never overwritten.
 
+mod baan;
+mod beschut;
+mod doelgroepaanvraag;
 mod leeftijd;
 mod minimumloonjaren;
 mod ontbreekt;
+mod scholen;
 mod schoolverlater;
+mod speciaal_onderwijs;
 mod termijn;
 mod uurverdienste;
 
+pub(crate) use baan::NO_RISK_MAANDEN;
 pub(super) use ontbreekt::te_vragen;
 
 use super::{Momentopname, Persoon};
@@ -20,4 +26,9 @@ pub(super) fn leid_af(persoon: &Persoon, dag: Datum, moment: &mut Momentopname) 
     termijn::leid_af(persoon, dag, moment);
     schoolverlater::leid_af(persoon, dag, moment);
     uurverdienste::leid_af(persoon, dag, moment);
+    beschut::leid_af(persoon, dag, moment);
+    doelgroepaanvraag::leid_af(persoon, dag, moment);
+    speciaal_onderwijs::leid_af(persoon, dag, moment);
+    baan::leid_af(persoon, dag, moment);
+    scholen::leid_af(persoon, dag, moment);
 }

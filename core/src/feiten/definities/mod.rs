@@ -1,5 +1,7 @@
 //! What each fact is: name, kind, meaning, question, who knows it, article, the classes that matter.
 
+pub(super) mod beschut;
+pub(super) mod groepen;
 pub(super) mod kring;
 pub(super) mod onderwijs;
 pub(super) mod persoon;
@@ -7,6 +9,9 @@ pub(super) mod uitkering;
 pub(super) mod vaststelling;
 pub(super) mod vermogen;
 pub(super) mod werk;
+
+pub(super) mod no_risk;
+pub(super) mod register;
 
 use crate::bron::{Artikel, Regeling};
 use crate::norm::regel::{FeitDef, Feitsoort, Klassen, Wie};

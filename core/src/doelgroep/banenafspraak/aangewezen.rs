@@ -1,0 +1,166 @@
+//! Ground d: who is designated by decree (Besluit Wfsv art. 2.24, schools; art. 2.25, others).
+
+use super::aanhef::{NIET_UITGEZONDERD, nog_niet};
+use super::artikelen::{artikel_2_24, artikel_2_25, grond};
+use super::minimumloontoets::{kan_niet, nog_niet_beoordeeld, op_eigen_verzoek};
+use super::participatiewet::ONDERSTEUND_DOOR_COLLEGE;
+use super::wajong::duurzaam;
+use crate::bron::Artikel;
+use crate::feiten::{Feit, JA};
+use crate::norm::Rij;
+use crate::norm::regel::{Blad, Klassen, Regel, Versie, Voorwaarde};
+use crate::parameters::LAATSTE_BEKENDE_DAG;
+
+const ARTIKEL: Artikel = grond("d");
+
+const fn waar(
+    code: &'static str,
+    feit: Feit,
+    artikel: Artikel,
+    wel: &'static str,
+    niet: &'static str,
+) -> Voorwaarde<Feit> {
+    Voorwaarde::Feit(Blad::new(code, feit, JA, artikel, wel, niet))
+}
+
+const SPECIAAL_ONDERWIJS: Voorwaarde<Feit> = waar(
+    "speciaal_onderwijs_gevolgd",
+    Feit::SpeciaalOnderwijsGevolgd,
+    artikel_2_24("1").onder("a"),
+    "De persoon heeft voortgezet speciaal onderwijs gevolgd.",
+    "De persoon heeft geen voortgezet speciaal onderwijs gevolgd.",
+);
+const PRAKTIJKONDERWIJS: Voorwaarde<Feit> = waar(
+    "praktijkonderwijs_gevolgd",
+    Feit::PraktijkonderwijsGevolgd,
+    artikel_2_24("1").onder("b"),
+    "De persoon heeft praktijkonderwijs gevolgd.",
+    "De persoon heeft geen praktijkonderwijs gevolgd.",
+);
+const VERZOEK: Voorwaarde<Feit> = waar(
+    "verzoek_registratie",
+    Feit::VerzoekRegistratie,
+    artikel_2_24("1"),
+    "De persoon heeft UWV schriftelijk om opname in het register gevraagd.",
+    "De persoon heeft UWV niet schriftelijk om opname in het register gevraagd.",
+);
+/// Art. 2.24 lid 2: a request for a test made before 28 October 2016 counts as one for the register.
+const VERZOEK_VOOR_OKTOBER_2016: Voorwaarde<Feit> = waar(
+    "beoordeling_gevraagd_tot_oktober_2016",
+    Feit::BeoordelingGevraagdTotOktober2016,
+    artikel_2_24("2"),
+    "De persoon heeft UWV voor 28 oktober 2016 om een beoordeling gevraagd.",
+    "De persoon heeft UWV niet voor 28 oktober 2016 om een beoordeling gevraagd.",
+);
+/// Art. 2.24 lid 3.
+const NIET_DUURZAAM: Voorwaarde<Feit> = Voorwaarde::Niet(&duurzaam(artikel_2_24("3")));
+const NIET_BESCHUT: Voorwaarde<Feit> = Voorwaarde::Niet(&waar(
+    "beschut_werk_vastgesteld",
+    Feit::VaststellingBeschut,
+    artikel_2_24("3"),
+    "Het college heeft vastgesteld dat de persoon alleen in een beschutte omgeving kan werken.",
+    "Het college heeft niet vastgesteld dat de persoon alleen in een beschutte omgeving kan werken.",
+));
+
+const ENTREE: Voorwaarde<Feit> = waar(
+    "entree_laatste_onderwijs",
+    Feit::EntreeLaatsteOnderwijs,
+    artikel_2_25("1").onder("a"),
+    "De persoon behoorde op de laatste dag van zijn onderwijs tot de doelgroep van de entreeopleiding.",
+    "De persoon behoorde op de laatste dag van zijn onderwijs niet tot de doelgroep van de entreeopleiding.",
+);
+const INDICATIE_VERLOPEN: Voorwaarde<Feit> = waar(
+    "wsw_indicatie_verlopen",
+    Feit::WswIndicatieVerlopen,
+    artikel_2_25("1").onder("b"),
+    "De persoon had eind 2014 een Wsw-indicatie die daarna is verlopen.",
+    "De persoon had eind 2014 geen Wsw-indicatie die daarna is verlopen.",
+);
+
+const fn wajong_afgewezen(lid: &str, klasse: Klassen) -> Voorwaarde<Feit> {
+    Voorwaarde::Feit(Blad::new(
+        "wajong_afgewezen",
+        Feit::WajongAfgewezen,
+        klasse,
+        artikel_2_25(lid),
+        "UWV heeft een Wajong-aanvraag van de persoon afgewezen die in de genoemde tijd was gedaan.",
+        "UWV heeft geen Wajong-aanvraag van de persoon afgewezen die in de genoemde tijd was gedaan.",
+    ))
+}
+
+/// Art. 2.25, but for the schools.
+const OVERIGE: Voorwaarde<Feit> = Voorwaarde::Een(&[
+    Voorwaarde::Alle(&[ENTREE, op_eigen_verzoek(artikel_2_25("1").onder("a"))]),
+    INDICATIE_VERLOPEN,
+    Voorwaarde::Alle(&[wajong_afgewezen("1", Klassen::van([0])), kan_niet(artikel_2_25("1").onder("c"))]),
+    ONDERSTEUND_DOOR_COLLEGE,
+    // lid 2 to 5: as long as UWV has tested nothing
+    Voorwaarde::Alle(&[
+        waar(
+            "entree_beeindigd_overgang",
+            Feit::EntreeBeeindigdOvergang,
+            artikel_2_25("2"),
+            "De persoon volgde en beëindigde de entreeopleiding tussen 10 september 2014 en 17 juli 2015.",
+            "De persoon volgde of beëindigde de entreeopleiding niet tussen 10 september 2014 en 17 juli 2015.",
+        ),
+        nog_niet_beoordeeld(artikel_2_25("2")),
+    ]),
+    Voorwaarde::Alle(&[wajong_afgewezen("3", Klassen::van([2])), nog_niet_beoordeeld(artikel_2_25("3"))]),
+    Voorwaarde::Alle(&[wajong_afgewezen("4", Klassen::van([1])), nog_niet_beoordeeld(artikel_2_25("4"))]),
+    Voorwaarde::Alle(&[wajong_afgewezen("5", Klassen::van([3])), nog_niet_beoordeeld(artikel_2_25("5"))]),
+]);
+
+/// Until 27 October 2016 (art. 2.24 lid 2): who left practical education needed the finding of UWV too.
+const PRAKTIJKONDERWIJS_MET_TOETS: Voorwaarde<Feit> =
+    Voorwaarde::Alle(&[PRAKTIJKONDERWIJS, op_eigen_verzoek(artikel_2_25("1").onder("a")), NIET_DUURZAAM, NIET_BESCHUT]);
+
+const SPECIAAL_ONDERWIJS_MET_VERZOEK: Voorwaarde<Feit> =
+    Voorwaarde::Alle(&[VERZOEK, SPECIAAL_ONDERWIJS, NIET_DUURZAAM, NIET_BESCHUT]);
+
+const SCHOLEN: Voorwaarde<Feit> = Voorwaarde::Alle(&[
+    Voorwaarde::Een(&[
+        Voorwaarde::Alle(&[VERZOEK, Voorwaarde::Een(&[SPECIAAL_ONDERWIJS, PRAKTIJKONDERWIJS])]),
+        Voorwaarde::Alle(&[PRAKTIJKONDERWIJS, VERZOEK_VOOR_OKTOBER_2016]),
+    ]),
+    NIET_DUURZAAM,
+    NIET_BESCHUT,
+]);
+
+static NOG_NIET: Versie<Feit> = nog_niet(
+    ARTIKEL,
+    "Een algemene maatregel van bestuur die personen aanwijst, is in de tekst van 1 juli 2015 nog niet gevonden.",
+);
+
+static V_2015: Versie<Feit> = Versie::new(
+    "speciaal_onderwijs",
+    ARTIKEL,
+    "Wie bij algemene maatregel van bestuur is aangewezen: na een schriftelijk verzoek wie voortgezet speciaal onderwijs volgde; met een toets van UWV wie praktijkonderwijs of de entreeopleiding volgde; wie een verlopen Wsw-indicatie, een afgewezen Wajong-aanvraag of ondersteuning van het college heeft, onder voorwaarden.",
+    Voorwaarde::Een(&[SPECIAAL_ONDERWIJS_MET_VERZOEK, PRAKTIJKONDERWIJS_MET_TOETS, OVERIGE]),
+);
+
+const ZIN: &str = "Wie bij algemene maatregel van bestuur is aangewezen: na een schriftelijk verzoek wie voortgezet speciaal onderwijs of praktijkonderwijs volgde; met een toets van UWV wie de entreeopleiding volgde; wie een verlopen Wsw-indicatie, een afgewezen Wajong-aanvraag of ondersteuning van het college heeft, onder voorwaarden.";
+
+static V_OKTOBER_2016: Versie<Feit> =
+    Versie::new("praktijkonderwijs", ARTIKEL, ZIN, Voorwaarde::Een(&[SCHOLEN, OVERIGE]));
+
+static V_2017: Versie<Feit> = Versie::new(
+    "behalve_de_aanhef",
+    ARTIKEL,
+    ZIN,
+    Voorwaarde::Alle(&[NIET_UITGEZONDERD, Voorwaarde::Een(&[SCHOLEN, OVERIGE])]),
+);
+
+/// DG-18d.
+pub static ONDER_D: Regel<Feit> = Regel::new(
+    "DG-18d",
+    "banenafspraak_d",
+    "Banenafspraak, grond d: bij algemene maatregel van bestuur aangewezen",
+    &[
+        Rij::vanaf(2015, 1, 1, &NOG_NIET, "Wfsv art. 38b lid 1 onder d"),
+        // absent in the text of 2015-07-01; art. 2.25 names 18 July 2015, and art. 2.24 lid 2 the text of 27 October 2016
+        Rij::vanaf(2015, 7, 18, &V_2015, "Besluit Wfsv art. 2.25 lid 1").onzeker_tussen((2015, 7, 2), (2016, 10, 27)),
+        Rij::vanaf(2016, 10, 28, &V_OKTOBER_2016, "Besluit Wfsv art. 2.24 lid 2"),
+        Rij::vanaf(2017, 1, 1, &V_2017, "Wfsv art. 38b lid 1; Besluit Wfsv art. 2.24 lid 1"),
+    ],
+    LAATSTE_BEKENDE_DAG,
+);
