@@ -2,11 +2,11 @@
 
 use std::str::FromStr;
 
-use crate::doelgroep;
 use crate::feiten::Feit;
 use crate::fout::{Error, Fout};
 use crate::invoer::{Ruw, onbekende_naam};
 use crate::norm::regel::Regel;
+use crate::{beschut_werk, doelgroep};
 
 /// A list of rules that can be named as a goal.
 #[derive(Debug, Clone, Copy)]
@@ -18,7 +18,10 @@ pub struct Regellijst {
 }
 
 /// The lists of rules.
-pub static REGELLIJSTEN: &[Regellijst] = &[Regellijst { naam: "doelgroepen", regels: doelgroep::GROEPEN }];
+pub static REGELLIJSTEN: &[Regellijst] = &[
+    Regellijst { naam: "doelgroepen", regels: doelgroep::GROEPEN },
+    Regellijst { naam: "beschut_werk", regels: beschut_werk::REGELS },
+];
 
 /// The name of every rule of every list together.
 const ALLES: &str = "alles";
