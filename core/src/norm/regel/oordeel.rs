@@ -93,9 +93,10 @@ impl<F: Feit> Regel<F> {
         let dag = peildatum.datum();
         let versie = self.versie_op(dag)?;
         let (rij, voorwaarde) = (versie, &versie.waarde.voorwaarde);
-        let (uitkomst, feiten) = beslis(voorwaarde, beeld, dag);
+        let gewogen = voorwaarde.weeg(beeld, dag);
+        let (uitkomst, feiten) = beslis(gewogen, voorwaarde, beeld, dag);
         let mut grond = Grond::new();
-        grond.verzamel(voorwaarde, beeld, dag);
+        grond.verzamel(voorwaarde, gewogen, beeld, dag);
         if uitkomst != Verdict::BesluitNodig {
             grond.besluiten.clear(); // whether one is needed is not decided yet
         }
@@ -134,7 +135,8 @@ impl<F: Feit> Regel<F> {
         peildatum: Peildatum,
     ) -> Result<(Verdict, Vec<FeitNodig<F>>), Error> {
         let dag = peildatum.datum();
-        Ok(beslis(&self.versie_op(dag)?.waarde.voorwaarde, beeld, dag))
+        let voorwaarde = &self.versie_op(dag)?.waarde.voorwaarde;
+        Ok(beslis(voorwaarde.weeg(beeld, dag), voorwaarde, beeld, dag))
     }
 
     /// The verdict alone, as [`Self::oordeel`] gives it.
@@ -175,9 +177,14 @@ impl<F: Feit> Regel<F> {
     }
 }
 
-/// The verdict, and the facts that can still change it.
-fn beslis<F: Feit>(voorwaarde: &Voorwaarde<F>, beeld: &impl Beeld<F>, dag: Datum) -> (Verdict, Vec<FeitNodig<F>>) {
-    match voorwaarde.weeg(beeld, dag) {
+/// The verdict by the value of the condition, and the facts that can still change it.
+fn beslis<F: Feit>(
+    gewogen: Verdict,
+    voorwaarde: &Voorwaarde<F>,
+    beeld: &impl Beeld<F>,
+    dag: Datum,
+) -> (Verdict, Vec<FeitNodig<F>>) {
+    match gewogen {
         Verdict::FeitenNodig => {
             let diagram = Diagram::nieuw(voorwaarde, beeld, dag);
             (diagram.uitkomst(), op_invloed(&diagram.beslissend(), voorwaarde, beeld, dag))
