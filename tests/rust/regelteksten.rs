@@ -70,8 +70,14 @@ fn every_article_exists_on_every_day_of_the_version_that_cites_it() {
             }
         }
     }
+    let over: Vec<&&str> = NIET_GEVONDEN.iter().filter(|citaat| !ontbreekt.contains(**citaat)).collect();
+    assert!(over.is_empty(), "strike off {over:?}");
+    ontbreekt.retain(|citaat| !NIET_GEVONDEN.contains(&citaat.as_str()));
     assert!(ontbreekt.is_empty(), "{ontbreekt:#?}");
 }
+
+/// Citations on a day on which the list has no text of the article.
+const NIET_GEVONDEN: &[&str] = &["Besluit SUWI art. 3.5 lid 1 on 2015-05-01 (DG-18a verzoek_college)"];
 
 fn is_niet_van_kracht(deel: &Voorwaarde<Feit>) -> bool {
     matches!(deel, Voorwaarde::Vast(vast) if vast.code == "niet_van_kracht")
@@ -128,13 +134,12 @@ fn every_text_is_a_sentence() {
         zin(rij.waarde.zin);
         rij.waarde.meldingen.iter().for_each(|melding| zin(&melding.melding.tekst()));
         besluiten(rij).iter().for_each(|besluit| zin(besluit.vraag));
-        for deel in delen(rij) {
-            match deel {
-                Voorwaarde::Feit(blad) => [blad.voldaan, blad.niet_voldaan].map(&mut zin),
-                Voorwaarde::Vast(vast) => [vast.tekst; 2].map(&mut zin),
-                _ => continue,
-            };
-        }
+        // the condition of a message gives no reason
+        rij.waarde.voorwaarde.bezoek(&mut |deel| match deel {
+            Voorwaarde::Feit(blad) => [blad.voldaan, blad.niet_voldaan].into_iter().for_each(&mut zin),
+            Voorwaarde::Vast(vast) => zin(vast.tekst),
+            _ => {}
+        });
     }
     assert!(gevonden.is_empty(), "{gevonden:#?}");
     let vraag = |feit: &&Feit| !feit.def().vraag.ends_with('?') || feit.def().betekenis.ends_with('.');
@@ -142,20 +147,36 @@ fn every_text_is_a_sentence() {
     assert!(geen_vraag.is_empty(), "{geen_vraag:?}");
 }
 
-/// Says that a code is always used for the same.
-fn eenduidig(soort: &str, paren: impl IntoIterator<Item = (&'static str, impl Debug)>) {
+/// Says that a code is always used for the same, but for the codes in `mag`; those must be needed there.
+fn eenduidig(soort: &str, mag: &[&str], paren: impl IntoIterator<Item = (&'static str, impl Debug)>) {
     let mut gezien: BTreeMap<&str, String> = BTreeMap::new();
     let mut dubbel = BTreeSet::new();
     for (code, inhoud) in paren {
         let inhoud = format!("{inhoud:?}");
         if let Some(al) = gezien.insert(code, inhoud.clone()).filter(|al| *al != inhoud) {
-            dubbel.insert(format!("{code}: {al} and {inhoud}"));
+            dubbel.insert((code, format!("{al} and {inhoud}")));
         }
         let vorm = code.chars().all(|teken| teken.is_ascii_lowercase() || teken.is_ascii_digit() || teken == '_');
         assert!(vorm && !code.is_empty(), "{soort}: {code:?}");
     }
-    assert!(dubbel.is_empty(), "{soort}: {dubbel:#?}");
+    let anders: Vec<_> = dubbel.iter().filter(|(code, _)| !mag.contains(code)).collect();
+    assert!(anders.is_empty(), "{soort}: {anders:#?}");
+    let over: Vec<_> = mag.iter().filter(|code| !dubbel.iter().any(|(al, _)| al == *code)).collect();
+    assert!(over.is_empty(), "{soort}: strike off {over:?}");
 }
+
+/// Codes of conditions that are used for more than one set of classes: the sentence of the reason says which one is meant.
+const MEER_DAN_EEN_VOORWAARDE: &[&str] = &[
+    "aantal_niet_bereikt",
+    "geen_drempelfunctie",
+    "kan_onderwijs_volgen",
+    "structurele_functionele_beperking",
+    "toegeleid_artikel_7",
+    "uwv_advies_beschut",
+    "vaststelling_beschut",
+    "wajong_afgewezen",
+    "wajong_uitkering",
+];
 
 #[test]
 fn a_code_means_one_thing() {
@@ -163,7 +184,7 @@ fn a_code_means_one_thing() {
     let codes: BTreeSet<&str> = alle.iter().map(|regel| regel.code).collect();
     let namen: BTreeSet<&str> = alle.iter().map(|regel| regel.naam).collect();
     assert_eq!((codes.len(), namen.len()), (alle.len(), alle.len()), "a code or a name is used by two rules");
-    eenduidig("rule", alle.iter().map(|regel| (regel.naam, regel.code)));
+    eenduidig("rule", &[], alle.iter().map(|regel| (regel.naam, regel.code)));
     for regel in &alle {
         let namen: BTreeSet<&str> = regel.versies.rijen.iter().map(|rij| rij.waarde.naam).collect();
         assert_eq!(namen.len(), regel.versies.rijen.len(), "{}: a name is used by two versions", regel.code);
@@ -175,10 +196,15 @@ fn a_code_means_one_thing() {
         }
         _ => None,
     });
-    eenduidig("condition", bladen);
-    eenduidig("decision", versies.iter().flat_map(|(_, rij, _)| besluiten(rij)).map(|besluit| (besluit.code, besluit)));
+    eenduidig("condition", MEER_DAN_EEN_VOORWAARDE, bladen);
+    eenduidig(
+        "decision",
+        &[],
+        versies.iter().flat_map(|(_, rij, _)| besluiten(rij)).map(|besluit| (besluit.code, besluit.wie)),
+    );
     let meldingen = versies.iter().flat_map(|(_, rij, _)| rij.waarde.meldingen);
-    eenduidig("message", meldingen.map(|melding| (melding.melding.code, melding.melding.tekst())));
+    // that the college may, and need not, is said of several groups in their own words
+    eenduidig("message", &["college_kan"], meldingen.map(|melding| (melding.melding.code, melding.melding.tekst())));
     let feiten: BTreeSet<&str> = Feit::ALLE.iter().map(|feit| feit.def().naam).collect();
     assert_eq!(feiten.len(), Feit::ALLE.len(), "a name is used by two facts");
 }
@@ -202,33 +228,16 @@ fn every_class_that_a_condition_names_exists() {
 /// Facts that no rule reads, and why they are in the catalogue. Strike off what a rule reads.
 const NIET_GELEZEN: &[(Feit, &str)] = &[
     (Feit::Leeftijd, "stands in for the date of birth"),
+    (Feit::AanvangDienstbetrekking, "what is asked within six months of the job follows from it"),
+    (Feit::VerzoekAdviesBeschutOp, "an earlier advice within twelve months follows from it"),
+    (Feit::EerderAdviesBeschutOp, "an earlier advice within twelve months follows from it"),
+    (Feit::Gemeente, "whether the number of places is reached follows from it"),
+    (Feit::BeschutAantal, "whether the number of places is reached follows from it"),
+    (Feit::BeschutGerealiseerd, "whether the number of places is reached follows from it"),
     (Feit::InkomenMinimumloon, "two years at the minimum wage follow from it"),
     (Feit::Praktijkonderwijs, "the school before the job follows from it"),
     (Feit::VoortgezetSpeciaalOnderwijs, "the school before the job follows from it"),
     (Feit::Entreeopleiding, "the school before the job follows from it"),
-];
-
-/// Facts for which the rules are still to be written; empty when all of them are.
-const NOG_NIET_GELEZEN: &[Feit] = &[
-    Feit::AlleenstaandeOuderKindOnder5,
-    Feit::VolledigDuurzaamArbeidsongeschikt,
-    Feit::Startkwalificatie,
-    Feit::SchoolVoorBaan,
-    Feit::LeerWerktraject,
-    Feit::Dienstbetrekking,
-    Feit::AanvangDienstbetrekking,
-    Feit::AanvraagLoonkostensubsidieOp,
-    Feit::KringVoorBaan,
-    Feit::BeschutWerkDienstbetrekking,
-    Feit::WswArtikel2,
-    Feit::WswArtikel7,
-    Feit::MinimumloonVoltijds,
-    Feit::TaakUitvoeren,
-    Feit::Werknemersvaardigheden,
-    Feit::UurAaneengesloten,
-    Feit::UrenPerDag,
-    Feit::VerdiencapaciteitPerUur,
-    Feit::VaststellingBeschut,
 ];
 
 #[test]
@@ -241,7 +250,7 @@ fn every_fact_is_read_by_a_rule_or_another_fact_follows_from_it() {
             }
         }
     }
-    let uitzondering = |feit: &Feit| NIET_GELEZEN.iter().any(|(met, _)| met == feit) || NOG_NIET_GELEZEN.contains(feit);
+    let uitzondering = |feit: &Feit| NIET_GELEZEN.iter().any(|(met, _)| met == feit);
     let ongelezen: Vec<&Feit> =
         Feit::ALLE.iter().filter(|feit| !gelezen.contains(feit) && !uitzondering(feit)).collect();
     assert!(ongelezen.is_empty(), "no rule reads {ongelezen:?}");

@@ -1,18 +1,24 @@
 //! Every rule, its versions, and a second evaluation of a condition that shares no code with the kernel.
 
-use participatiewet::doelgroep::GROEPEN;
+use std::collections::BTreeSet;
+
+use participatiewet::doelgroep::{GROEPEN, banenafspraak};
 use participatiewet::feiten::{Feit, Momentopname};
-use participatiewet::norm::Rij;
 use participatiewet::norm::regel::{Beeld as _, Feit as _, Klasse, Regel, Verdict, Versie, Voorwaarde};
+use participatiewet::norm::{Eenheid, Reeks, Rij};
 use participatiewet::tijd::{Datum, Peildatum};
 use participatiewet::vragen::Doel;
 
 pub type Feitregel = Regel<Feit>;
 pub type Feitversie = Rij<&'static Versie<Feit>>;
 
+/// Rules that stand in no list: the measure by which UWV judges, which decides no group.
+const LOS: [&Feitregel; 1] = [&banenafspraak::MINIMUMLOONTOETS];
+
 /// Every rule of every list, and the rules that they look into.
 pub fn alle() -> Vec<&'static Feitregel> {
     let mut lijst: Vec<&'static Feitregel> = Doel::alles().regels().to_vec();
+    lijst.extend(LOS);
     for regel in lijst.clone() {
         for ander in regel.met_verwezen() {
             if !lijst.iter().any(|al| std::ptr::eq(*al, ander)) {
@@ -107,4 +113,34 @@ pub fn met(moment: &Momentopname, feit: Feit, klasse: Klasse) -> Momentopname {
     let mut ander = *moment;
     ander.zet(feit, klasse);
     ander
+}
+
+/// A rule with this condition on every day: `een`, and not `ander`.
+pub fn verschil(
+    rij: &'static Feitversie,
+    een: &'static Voorwaarde<Feit>,
+    ander: &'static Voorwaarde<Feit>,
+) -> &'static Feitregel {
+    let niet: &'static Voorwaarde<Feit> = Box::leak(Box::new(Voorwaarde::Niet(ander)));
+    let voorwaarde = Voorwaarde::Alle(Box::leak(Box::new([*een, *niet])));
+    let Versie { naam, artikel, zin, .. } = *rij.waarde;
+    let mut altijd = *rij;
+    altijd.van = "2015-01-01".parse().expect("a date");
+    altijd.waarde = Box::leak(Box::new(Versie { naam, artikel, zin, voorwaarde, meldingen: &[] }));
+    let versies = Reeks {
+        naam,
+        omschrijving: "het verschil van twee versies",
+        eenheid: Eenheid::Getal,
+        rijen: Box::leak(Box::new([altijd])),
+        bekend_tot_en_met: "2026-12-31".parse().expect("a date"),
+    };
+    Box::leak(Box::new(Feitregel { code: "VERSCHIL", naam, titel: "het verschil van twee versies", versies }))
+}
+
+/// The first day of the version that begins on `van`, and each later day of it on which a rule that it looks into changes.
+pub fn dagen_van(regel: &'static Feitregel, van: Datum) -> BTreeSet<Peildatum> {
+    let later = regel.versies.rijen.iter().map(|rij| rij.van).find(|dag| *dag > van);
+    let tot = later.unwrap_or(regel.versies.bekend_tot_en_met);
+    let alle = regel.met_verwezen().into_iter().flat_map(|ander| ander.versies.rijen).map(|rij| rij.van);
+    alle.filter(|dag| *dag >= van && *dag < tot).map(peildatum).collect()
 }

@@ -1,9 +1,10 @@
 //! The conditions of a version as a numbered list.
 
 use participatiewet::feiten::Feit;
-use participatiewet::norm::regel::{Besluitvraag, Blad, Voorwaarde};
+use participatiewet::norm::regel::{Besluitvraag, Blad, Feit as _, Klasse, Voorwaarde};
 use participatiewet::tijd::Datum;
 
+use super::tabel::klasse_in_woorden;
 use super::{bestand, kort};
 
 type Deel = &'static Voorwaarde<Feit>;
@@ -25,12 +26,13 @@ pub fn lijst(voorwaarde: Deel, dag: Datum) -> String {
 /// When a message is told.
 pub fn als(voorwaarde: Deel) -> String {
     let (kop, delen) = opsplitsen(voorwaarde);
-    let zin = |(deel, omgekeerd): &(Deel, bool)| zin(deel, *omgekeerd).trim_end_matches('.').to_owned();
-    let zinnen: Vec<String> = delen.iter().map(zin).collect();
-    match kop {
-        Some(kop) => format!("Als dit zo is ({}) {}", kop.trim_end_matches(':').to_lowercase(), zinnen.join("; ")),
-        None => format!("Als dit zo is: {}", zinnen.join("; ")),
-    }
+    let zinnen: Vec<String> =
+        delen.iter().map(|(deel, omgekeerd)| zin(deel, *omgekeerd).trim_end_matches('.').to_owned()).collect();
+    format!(
+        "Als dit zo is ({}{})",
+        kop.map(|kop| format!("{} ", kop.to_lowercase())).unwrap_or_default(),
+        zinnen.join("; ")
+    )
 }
 
 /// A condition with parts: what is said above them, and the parts, each with whether its opposite is meant.
@@ -93,6 +95,14 @@ fn wacht_op(besluit: &Besluitvraag) -> String {
 
 fn zin(deel: Deel, omgekeerd: bool) -> String {
     match deel {
+        // a condition of a message has no sentences of its own
+        Voorwaarde::Feit(blad) if blad.voldaan.is_empty() => {
+            let def = blad.feit.def();
+            let telt = |plek: &u8| blad.ja.bevat(Klasse(*plek)) != omgekeerd;
+            let klassen = (0_u8..8).zip(def.klassen).filter(|(plek, _)| telt(plek));
+            let woorden: Vec<String> = klassen.map(|(_, klasse)| klasse_in_woorden(def.naam, klasse)).collect();
+            format!("{}: {}.", def.betekenis, woorden.join(" of "))
+        }
         Voorwaarde::Feit(Blad { voldaan, niet_voldaan, .. }) => {
             if omgekeerd { *niet_voldaan } else { *voldaan }.to_owned()
         }
