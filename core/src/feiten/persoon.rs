@@ -111,6 +111,12 @@ impl Persoon {
         &self.volledig
     }
 
+    /// The fact to ask for when the class of `feit` is not known: itself, unless it was given and waits for another one.
+    #[must_use]
+    pub fn te_vragen(&self, feit: Feit) -> Feit {
+        afleiding::te_vragen(self, feit)
+    }
+
     /// The class of every fact on one day.
     #[must_use]
     pub fn op(&self, peildatum: Peildatum) -> Momentopname {

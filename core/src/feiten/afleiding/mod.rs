@@ -6,6 +6,7 @@ mod beschut;
 mod doelgroepaanvraag;
 mod leeftijd;
 mod minimumloonjaren;
+mod ontbreekt;
 mod scholen;
 mod schoolverlater;
 mod speciaal_onderwijs;
@@ -13,6 +14,7 @@ mod termijn;
 mod uurverdienste;
 
 pub(crate) use baan::NO_RISK_MAANDEN;
+pub(super) use ontbreekt::te_vragen;
 
 use super::{Momentopname, Persoon};
 use crate::tijd::Datum;

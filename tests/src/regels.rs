@@ -1,0 +1,146 @@
+//! Every rule, its versions, and a second evaluation of a condition that shares no code with the kernel.
+
+use std::collections::BTreeSet;
+
+use participatiewet::doelgroep::{GROEPEN, banenafspraak};
+use participatiewet::feiten::{Feit, Momentopname};
+use participatiewet::norm::regel::{Beeld as _, Feit as _, Klasse, Regel, Verdict, Versie, Voorwaarde};
+use participatiewet::norm::{Eenheid, Reeks, Rij};
+use participatiewet::tijd::{Datum, Peildatum};
+use participatiewet::vragen::Doel;
+
+pub type Feitregel = Regel<Feit>;
+pub type Feitversie = Rij<&'static Versie<Feit>>;
+
+/// Rules that stand in no list: the measure by which UWV judges, which decides no group.
+const LOS: [&Feitregel; 1] = [&banenafspraak::MINIMUMLOONTOETS];
+
+/// Every rule of every list, and the rules that they look into.
+pub fn alle() -> Vec<&'static Feitregel> {
+    let mut lijst: Vec<&'static Feitregel> = Doel::alles().regels().to_vec();
+    lijst.extend(LOS);
+    for regel in lijst.clone() {
+        for ander in regel.met_verwezen() {
+            if !lijst.iter().any(|al| std::ptr::eq(*al, ander)) {
+                lijst.push(ander);
+            }
+        }
+    }
+    assert!(lijst.len() >= GROEPEN.len());
+    lijst
+}
+
+/// Every version of every rule, with the first day after it, if there is a later one.
+pub fn versies() -> Vec<(&'static Feitregel, &'static Feitversie, Option<Datum>)> {
+    let mut lijst = Vec::new();
+    for regel in alle() {
+        for (plek, rij) in regel.versies.rijen.iter().enumerate() {
+            lijst.push((regel, rij, regel.versies.rijen.get(plek + 1).map(|later| later.van)));
+        }
+    }
+    lijst
+}
+
+pub fn peildatum(dag: Datum) -> Peildatum {
+    Peildatum::try_from(dag).expect("from 2015")
+}
+
+/// The value for somebody of whom every fact is known.
+pub fn naief(voorwaarde: &Voorwaarde<Feit>, moment: &Momentopname, dag: Datum) -> Verdict {
+    let rang = |uitkomst: Verdict| match uitkomst {
+        Verdict::Nee => 0,
+        Verdict::BesluitNodig => 1,
+        Verdict::Ja => 2,
+        Verdict::FeitenNodig => panic!("everything is known"),
+    };
+    match voorwaarde {
+        Voorwaarde::Alle(delen) => {
+            delen.iter().map(|deel| naief(deel, moment, dag)).min_by_key(|deel| rang(*deel)).unwrap_or(Verdict::Ja)
+        }
+        Voorwaarde::Een(delen) => {
+            delen.iter().map(|deel| naief(deel, moment, dag)).max_by_key(|deel| rang(*deel)).unwrap_or(Verdict::Nee)
+        }
+        Voorwaarde::Niet(deel) => match naief(deel, moment, dag) {
+            Verdict::Nee => Verdict::Ja,
+            Verdict::Ja => Verdict::Nee,
+            open => open,
+        },
+        Voorwaarde::Regel(regel) => regel
+            .versies
+            .rijen
+            .iter()
+            .filter(|rij| rij.van <= dag)
+            .next_back()
+            .map_or(Verdict::Nee, |rij| naief(&rij.waarde.voorwaarde, moment, dag)),
+        Voorwaarde::Vast(vast) => vast.besluit.map_or(Verdict::Nee, |_| Verdict::BesluitNodig),
+        Voorwaarde::Feit(blad) => {
+            let klasse = moment.klasse(blad.feit).unwrap_or_else(|| panic!("{} is not known", blad.feit.def().naam));
+            if blad.ja.bevat(klasse) {
+                Verdict::Ja
+            } else if blad.open.is_some_and(|(open, _)| open.bevat(klasse)) {
+                Verdict::BesluitNodig
+            } else {
+                Verdict::Nee
+            }
+        }
+    }
+}
+
+/// The facts that the version of `dag` reads, directly or through other rules.
+pub fn feiten_op(voorwaarde: &'static Voorwaarde<Feit>, dag: Datum) -> Vec<Feit> {
+    let mut lijst = Vec::new();
+    voorwaarde.bezoek(&mut |deel| match deel {
+        Voorwaarde::Feit(blad) => lijst.push(blad.feit),
+        Voorwaarde::Regel(regel) => {
+            if let Some(rij) = regel.versies.rijen.iter().filter(|rij| rij.van <= dag).next_back() {
+                lijst.extend(feiten_op(&rij.waarde.voorwaarde, dag));
+            }
+        }
+        _ => {}
+    });
+    lijst.sort_unstable();
+    lijst.dedup();
+    lijst
+}
+
+/// The classes that a fact can have.
+pub fn klassen(feit: Feit) -> impl Iterator<Item = Klasse> {
+    (0..u8::try_from(feit.def().klassen.len()).expect("few classes")).map(Klasse)
+}
+
+/// The same, with one fact in another class.
+pub fn met(moment: &Momentopname, feit: Feit, klasse: Klasse) -> Momentopname {
+    let mut ander = *moment;
+    ander.zet(feit, klasse);
+    ander
+}
+
+/// A rule with this condition on every day: `een`, and not `ander`.
+pub fn verschil(
+    rij: &'static Feitversie,
+    een: &'static Voorwaarde<Feit>,
+    ander: &'static Voorwaarde<Feit>,
+) -> &'static Feitregel {
+    let niet: &'static Voorwaarde<Feit> = Box::leak(Box::new(Voorwaarde::Niet(ander)));
+    let voorwaarde = Voorwaarde::Alle(Box::leak(Box::new([*een, *niet])));
+    let Versie { naam, artikel, zin, .. } = *rij.waarde;
+    let mut altijd = *rij;
+    altijd.van = "2015-01-01".parse().expect("a date");
+    altijd.waarde = Box::leak(Box::new(Versie { naam, artikel, zin, voorwaarde, meldingen: &[] }));
+    let versies = Reeks {
+        naam,
+        omschrijving: "het verschil van twee versies",
+        eenheid: Eenheid::Getal,
+        rijen: Box::leak(Box::new([altijd])),
+        bekend_tot_en_met: "2026-12-31".parse().expect("a date"),
+    };
+    Box::leak(Box::new(Feitregel { code: "VERSCHIL", naam, titel: "het verschil van twee versies", versies }))
+}
+
+/// The first day of the version that begins on `van`, and each later day of it on which a rule that it looks into changes.
+pub fn dagen_van(regel: &'static Feitregel, van: Datum) -> BTreeSet<Peildatum> {
+    let later = regel.versies.rijen.iter().map(|rij| rij.van).find(|dag| *dag > van);
+    let tot = later.unwrap_or(regel.versies.bekend_tot_en_met);
+    let alle = regel.met_verwezen().into_iter().flat_map(|ander| ander.versies.rijen).map(|rij| rij.van);
+    alle.filter(|dag| *dag >= van && *dag < tot).map(peildatum).collect()
+}
