@@ -21,4 +21,4 @@ pub use persoon::{Lijst, Persoon};
 pub use zaak::{ZAAKVELDEN, Zaak};
 
 pub(crate) use afleiding::NO_RISK_MAANDEN;
-pub(crate) use definities::{JA, NEE};
+pub(crate) use definities::{JA, NEE, instrumenten as klassen};

@@ -4,6 +4,7 @@
 mod baan;
 mod beschut;
 mod doelgroepaanvraag;
+mod instrumenten;
 mod leeftijd;
 mod minimumloonjaren;
 mod ontbreekt;
@@ -31,4 +32,5 @@ pub(super) fn leid_af(persoon: &Persoon, dag: Datum, moment: &mut Momentopname) 
     speciaal_onderwijs::leid_af(persoon, dag, moment);
     baan::leid_af(persoon, dag, moment);
     scholen::leid_af(persoon, dag, moment);
+    instrumenten::leid_af(persoon, dag, moment);
 }
