@@ -1,6 +1,7 @@
 //! What the instruments count from the first day of the job: six months, three years, the age on it, before 2024.
 
 use crate::feiten::{Feit, Gegeven, Momentopname, Persoon};
+use crate::grootheid::Percentage;
 use crate::norm::regel::{Beeld as _, Klasse};
 use crate::parameters::{LOONKOSTENSUBSIDIE_FORFAIT_MAANDEN, LOONKOSTENVOORDEEL_ARBEIDSGEHANDICAPTE_WERKNEMER};
 use crate::tijd::{Datum, Schrikkeldag, leeftijd_in_jaren};
@@ -10,6 +11,8 @@ const NEE: Klasse = Klasse(1);
 
 /// "56 jaar of ouder" (Wtl art. 2.2 lid 1 onder b).
 const OUDERE_WERKNEMER: u32 = 56;
+/// From when the loonwaarde is a percentage of the minimum wage (Pw art. 6 lid 1 onder g).
+const VAN_HET_MINIMUMLOON: Datum = Datum::constant(2017, 1, 1);
 /// "Voor 1 januari 2024" (Wtl art. 6.2a lid 1).
 const OVERGANG_OUDERE_WERKNEMER: Datum = Datum::constant(2024, 1, 1);
 
@@ -39,6 +42,30 @@ fn oudere(persoon: &Persoon, aanvang: Option<Datum>) -> Option<bool> {
             Some(leeftijd_in_jaren(*geboren, aanvang, Schrikkeldag::default()) >= OUDERE_WERKNEMER)
         }
         _ => None,
+    }
+}
+
+/// What follows from the loonwaarde that the college established, in percents of the minimum wage (from 2017).
+pub(crate) fn uit_loonwaarde(persoon: &Persoon, loonwaarde: Percentage, dag: Datum, moment: &mut Momentopname) {
+    if persoon.gegeven(Feit::LoonwaardeOfForfait).is_none() {
+        moment.zet(Feit::LoonwaardeOfForfait, JA);
+    }
+    if persoon.gegeven(Feit::LoonwaardeOnderMinimumloon).is_none() && dag >= VAN_HET_MINIMUMLOON {
+        moment.zet(Feit::LoonwaardeOnderMinimumloon, if loonwaarde < Percentage::GEHEEL { JA } else { NEE });
+    }
+}
+
+/// What follows from the decision to leave the loonwaarde out in the first six months.
+pub(crate) fn uit_forfait(persoon: &Persoon, moment: &mut Momentopname) {
+    if persoon.gegeven(Feit::LoonwaardeOfForfait).is_none() {
+        moment.zet(Feit::LoonwaardeOfForfait, NEE); // the second class: it is left out
+    }
+}
+
+/// Whether the conditions of the lage-inkomensvoordeel on wage and hours are met.
+pub(crate) fn uit_jaarloon(persoon: &Persoon, voldoet: bool, moment: &mut Momentopname) {
+    if persoon.gegeven(Feit::VoldoetLageInkomensvoordeel).is_none() {
+        moment.zet(Feit::VoldoetLageInkomensvoordeel, if voldoet { JA } else { NEE });
     }
 }
 

@@ -15,6 +15,7 @@ mod termijn;
 mod uurverdienste;
 
 pub(crate) use baan::NO_RISK_MAANDEN;
+pub(crate) use instrumenten::{uit_forfait, uit_jaarloon, uit_loonwaarde};
 pub(super) use ontbreekt::te_vragen;
 
 use super::{Momentopname, Persoon};

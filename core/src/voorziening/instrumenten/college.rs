@@ -60,7 +60,7 @@ static ONDERSTEUNING_2026: Versie<Feit> = Versie::new(
 .met_meldingen(&[VERORDENING]);
 
 /// Support and a voorziening.
-pub(super) static ONDERSTEUNING: Regel<Feit> = Regel::new(
+pub(in crate::voorziening) static ONDERSTEUNING: Regel<Feit> = Regel::new(
     "V-ONDERSTEUNING",
     "ondersteuning",
     "Ondersteuning en een noodzakelijke voorziening",
@@ -79,7 +79,7 @@ static BEGELEIDING: Versie<Feit> = Versie::new(
 );
 
 /// Guidance at the workplace.
-pub(super) static BEGELEIDING_10DA: Regel<Feit> = Regel::new(
+pub(in crate::voorziening) static BEGELEIDING_10DA: Regel<Feit> = Regel::new(
     "V-10DA",
     "begeleiding_werkplek",
     "Begeleiding op de werkplek",
@@ -110,7 +110,7 @@ static JOBCOACH_2023: Versie<Feit> =
     Versie::new("verordening_onder_e", VERORDENING_E, JOBCOACH_ZIN, JOBCOACH_VOORWAARDE).met_meldingen(&[VERORDENING]);
 
 /// Persoonlijke ondersteuning of the college, such as a jobcoach.
-pub(super) static JOBCOACH: Regel<Feit> = Regel::new(
+pub(in crate::voorziening) static JOBCOACH: Regel<Feit> = Regel::new(
     "V-JOBCOACH",
     "persoonlijke_ondersteuning_college",
     "Persoonlijke ondersteuning of jobcoach van het college",
@@ -155,7 +155,7 @@ static WERKVOORZIENING_2026: Versie<Feit> = Versie::new(
 .met_meldingen(&[VERORDENING]);
 
 /// A provision for the workplace, the way to it, or tools, of the college.
-pub(super) static WERKVOORZIENING: Regel<Feit> = Regel::new(
+pub(in crate::voorziening) static WERKVOORZIENING: Regel<Feit> = Regel::new(
     "V-WERKVOORZIENING",
     "werkvoorziening_college",
     "Werkplek-, vervoers- of meeneembare voorziening van het college",

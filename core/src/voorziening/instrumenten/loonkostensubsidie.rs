@@ -175,7 +175,7 @@ const PROEFTIJD: RegelMelding<Feit> = RegelMelding::new(
 );
 
 /// The loonkostensubsidie.
-pub(super) static LOONKOSTENSUBSIDIE: Regel<Feit> = Regel::new(
+pub(in crate::voorziening) static LOONKOSTENSUBSIDIE: Regel<Feit> = Regel::new(
     "V-LKS",
     "loonkostensubsidie",
     "Loonkostensubsidie",

@@ -140,7 +140,7 @@ static BANENAFSPRAAK_2026: Versie<Feit> = Versie::new(
 .met_meldingen(&[VERZOEK]);
 
 /// Loonkostenvoordeel doelgroep banenafspraak.
-pub(super) static BANENAFSPRAAK: Regel<Feit> = Regel::new(
+pub(in crate::voorziening) static BANENAFSPRAAK: Regel<Feit> = Regel::new(
     "V-LKV-BANENAFSPRAAK",
     "loonkostenvoordeel_banenafspraak",
     "Loonkostenvoordeel doelgroep banenafspraak",

@@ -73,7 +73,7 @@ static OUDERE_2026: Versie<Feit> = Versie::new(
 .met_meldingen(&[VERZOEK]);
 
 /// Loonkostenvoordeel oudere werknemer.
-pub(super) static OUDERE_WERKNEMER: Regel<Feit> = Regel::new(
+pub(in crate::voorziening) static OUDERE_WERKNEMER: Regel<Feit> = Regel::new(
     "V-LKV-OUDERE",
     "loonkostenvoordeel_oudere_werknemer",
     "Loonkostenvoordeel oudere werknemer (tot 2026)",

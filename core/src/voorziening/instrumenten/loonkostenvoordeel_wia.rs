@@ -52,7 +52,7 @@ static ARBEIDSGEHANDICAPTE_2018: Versie<Feit> = Versie::new(
 .met_meldingen(&[VERZOEK]);
 
 /// Loonkostenvoordeel arbeidsgehandicapte werknemer.
-pub(super) static ARBEIDSGEHANDICAPTE: Regel<Feit> = Regel::new(
+pub(in crate::voorziening) static ARBEIDSGEHANDICAPTE: Regel<Feit> = Regel::new(
     "V-LKV-ARBEIDSGEHANDICAPTE",
     "loonkostenvoordeel_arbeidsgehandicapte",
     "Loonkostenvoordeel arbeidsgehandicapte werknemer",
@@ -104,7 +104,7 @@ static HERPLAATSEN_2026: Versie<Feit> = Versie::new(
 .met_meldingen(&[VERZOEK]);
 
 /// Loonkostenvoordeel herplaatsen arbeidsgehandicapte werknemer.
-pub(super) static HERPLAATSEN: Regel<Feit> = Regel::new(
+pub(in crate::voorziening) static HERPLAATSEN: Regel<Feit> = Regel::new(
     "V-LKV-HERPLAATSEN",
     "loonkostenvoordeel_herplaatsen",
     "Loonkostenvoordeel herplaatsen arbeidsgehandicapte werknemer",

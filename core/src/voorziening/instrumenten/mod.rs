@@ -1,13 +1,13 @@
 //! The catalogue of instruments: what there is, who decides about it, which groups open it, how long it lasts.
 
-mod college;
+pub(super) mod college;
 pub(super) mod loonkostensubsidie;
-mod loonkostenvoordeel;
-mod loonkostenvoordeel_oudere;
-mod loonkostenvoordeel_wia;
+pub(super) mod loonkostenvoordeel;
+pub(super) mod loonkostenvoordeel_oudere;
+pub(super) mod loonkostenvoordeel_wia;
 mod looptijd;
-mod overig;
-mod plaats;
+pub(super) mod overig;
+pub(super) mod plaats;
 pub(super) mod uwv;
 
 use crate::feiten::Feit;

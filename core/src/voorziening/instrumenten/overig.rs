@@ -37,7 +37,7 @@ static LAGE_VERVALLEN: Versie<Feit> = Versie::niet_van_kracht(
 );
 
 /// The lage-inkomensvoordeel.
-pub(super) static LAGE_INKOMENSVOORDEEL: Regel<Feit> = Regel::new(
+pub(in crate::voorziening) static LAGE_INKOMENSVOORDEEL: Regel<Feit> = Regel::new(
     "V-LIV",
     "lage_inkomensvoordeel",
     "Lage-inkomensvoordeel (tot 2025)",
@@ -78,7 +78,7 @@ static TOESLAG_2022: Versie<Feit> = Versie::new(
 );
 
 /// The studietoeslag.
-pub(super) static STUDIETOESLAG: Regel<Feit> = Regel::new(
+pub(in crate::voorziening) static STUDIETOESLAG: Regel<Feit> = Regel::new(
     "V-STUDIETOESLAG",
     "studietoeslag",
     "Studietoeslag",

@@ -26,7 +26,7 @@ static PROEFPLAATS_2023: Versie<Feit> = Versie::new(
 );
 
 /// The proefplaats of the Participatiewet.
-pub(super) static PROEFPLAATS: Regel<Feit> = Regel::new(
+pub(in crate::voorziening) static PROEFPLAATS: Regel<Feit> = Regel::new(
     "V-PROEFPLAATS",
     "proefplaats",
     "Proefplaats met behoud van bijstand",
@@ -72,7 +72,7 @@ static LOONWAARDEPLEK_VERVALLEN: Versie<Feit> = Versie::niet_van_kracht(
 );
 
 /// Unpaid work to establish the loonwaarde, until 2017-01-31.
-pub(super) static LOONWAARDEPLEK: Regel<Feit> = Regel::new(
+pub(in crate::voorziening) static LOONWAARDEPLEK: Regel<Feit> = Regel::new(
     "V-LOONWAARDEPLEK",
     "loonwaardeplek",
     "Onbeloond werk om de loonwaarde vast te stellen (tot 1 februari 2017)",
@@ -130,7 +130,7 @@ static UWV_2015: Versie<Feit> = Versie::new(
 )]);
 
 /// The proefplaatsing of UWV.
-pub(super) static PROEFPLAATSING_UWV: Regel<Feit> = Regel::new(
+pub(in crate::voorziening) static PROEFPLAATSING_UWV: Regel<Feit> = Regel::new(
     "V-PROEFPLAATSING-UWV",
     "proefplaatsing_uwv",
     "Proefplaatsing van UWV",
@@ -159,7 +159,7 @@ static PARTICIPATIEPLAATS_2015: Versie<Feit> = Versie::new(
 );
 
 /// The participatieplaats.
-pub(super) static PARTICIPATIEPLAATS: Regel<Feit> = Regel::new(
+pub(in crate::voorziening) static PARTICIPATIEPLAATS: Regel<Feit> = Regel::new(
     "V-PARTICIPATIEPLAATS",
     "participatieplaats",
     "Participatieplaats",
@@ -180,7 +180,7 @@ static BESCHUT_2015: Versie<Feit> = Versie::new(
 )]);
 
 /// Beschut werk.
-pub(super) static BESCHUT: Regel<Feit> = Regel::new(
+pub(in crate::voorziening) static BESCHUT: Regel<Feit> = Regel::new(
     "V-BESCHUT",
     "beschut_werk",
     "Beschut werk",

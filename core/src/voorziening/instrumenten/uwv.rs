@@ -107,7 +107,7 @@ const WAJONG_ARTIKEL: RegelMelding<Feit> = RegelMelding::new(
 );
 
 /// A jobcoach of UWV.
-pub(super) static JOBCOACH: Regel<Feit> = Regel::new(
+pub(in crate::voorziening) static JOBCOACH: Regel<Feit> = Regel::new(
     "V-JOBCOACH-UWV",
     "jobcoach_uwv",
     "Jobcoach van UWV",
@@ -139,7 +139,7 @@ static WERKVOORZIENING_2015: Versie<Feit> = Versie::new(
 .met_meldingen(&[WAJONG_ARTIKEL]);
 
 /// A provision for the workplace, the way to it, or tools, of UWV.
-pub(super) static WERKVOORZIENING: Regel<Feit> = Regel::new(
+pub(in crate::voorziening) static WERKVOORZIENING: Regel<Feit> = Regel::new(
     "V-WERKVOORZIENING-UWV",
     "werkvoorziening_uwv",
     "Werkplek-, vervoers- of meeneembare voorziening van UWV",
@@ -151,7 +151,7 @@ pub(super) static WERKVOORZIENING: Regel<Feit> = Regel::new(
 macro_rules! op_aanvraag {
     ($NAAM:ident, $groep:expr, $code:expr, $naam:expr, $titel:expr, $artikel:expr, $bron:expr, $feit:ident, $vraag:expr, $wel:expr, $niet:expr) => {
         /// What UWV can give on request.
-        pub(super) static $NAAM: Regel<Feit> = {
+        pub(in crate::voorziening) static $NAAM: Regel<Feit> = {
             static TOEKENNEN: Besluitvraag =
                 Besluitvraag { code: concat!($naam, "_toekennen"), wie: Wie::Uwv, vraag: $vraag, artikel: $artikel };
             static VERSIE: Versie<Feit> = Versie::new(
@@ -255,7 +255,7 @@ static DISPENSATIE_2015: Versie<Feit> = Versie::new(
 )]);
 
 /// Loondispensatie.
-pub(super) static LOONDISPENSATIE: Regel<Feit> = Regel::new(
+pub(in crate::voorziening) static LOONDISPENSATIE: Regel<Feit> = Regel::new(
     "V-LOONDISPENSATIE",
     "loondispensatie",
     "Loondispensatie",
@@ -275,7 +275,7 @@ static NO_RISK_2015: Versie<Feit> = Versie::new(
 );
 
 /// The no-risk polis.
-pub(super) static NO_RISKPOLIS: Regel<Feit> = Regel::new(
+pub(in crate::voorziening) static NO_RISKPOLIS: Regel<Feit> = Regel::new(
     "V-NORISK",
     "no_riskpolis",
     "No-riskpolis",
