@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::tegemoetkoming::{VERLOONDE_UREN, uren_buiten_bereik};
 use super::{bedragen, lage_inkomensvoordeel};
-use crate::feiten::{Momentopname, Persoon, Zaak, uit_forfait, uit_jaarloon, uit_loonwaarde};
+use crate::feiten::{Persoon, Zaak, uit_forfait, uit_jaarloon, uit_loonwaarde};
 use crate::fout::{Error, Fout};
 use crate::grootheid::{Bedrag, Percentage, Uren};
 use crate::invoer::{Lezer, Ruw, pad};
@@ -144,21 +144,21 @@ impl Aanvraag {
         fouten
     }
 
-    /// The facts on the day, with what follows from the fields.
-    pub(super) fn moment(&self) -> Momentopname {
-        let mut moment = self.persoon.op(self.peildatum);
+    /// The person with what follows from the fields of the job; borrowed where nothing does.
+    pub(super) fn verrijkt(&self) -> Cow<'_, Persoon> {
+        let mut persoon = Cow::Borrowed(&self.persoon);
         if let Some(loonwaarde) = self.loonwaarde {
-            uit_loonwaarde(&self.persoon, loonwaarde, self.peildatum.datum(), &mut moment);
+            uit_loonwaarde(loonwaarde, self.peildatum.datum(), persoon.to_mut());
         } else if self.forfaitair {
-            uit_forfait(&self.persoon, &mut moment);
+            uit_forfait(persoon.to_mut());
         }
         if let (Some(uren), Some(jaarloon)) = (self.verloonde_uren, self.jaarloon) {
             let invoer = lage_inkomensvoordeel::Invoer::new(self.peildatum, uren, jaarloon);
             if let Ok(bedrag) = lage_inkomensvoordeel::bedrag(&invoer) {
-                uit_jaarloon(&self.persoon, bedrag > Bedrag::NUL, &mut moment);
+                uit_jaarloon(bedrag > Bedrag::NUL, persoon.to_mut());
             }
         }
-        moment
+        persoon
     }
 }
 

@@ -4,7 +4,7 @@ use super::bedragen::{Hoogte, hoogte};
 use super::instrumenten::{INSTRUMENTEN, Instrument, looptijd};
 use super::samenloop::{Gevolg, Kant, Samenloop, Uitwerking, paren};
 use super::{Aanvraag, Looptijd, weergave};
-use crate::feiten::{Feit, Momentopname};
+use crate::feiten::{Feit, Momentopname, Persoon};
 use crate::fout::Error;
 use crate::grootheid::Bedrag;
 use crate::norm::Melding;
@@ -118,16 +118,22 @@ pub fn overzicht(aanvraag: &Aanvraag) -> Result<Overzicht, Error> {
     if let Some(fout) = Error::uit(aanvraag.fouten()) {
         return Err(fout);
     }
-    let beeld = aanvraag.moment();
-    let uitslag = |instrument: &'static Instrument| uitslag(instrument, aanvraag, &beeld);
+    let persoon = aanvraag.verrijkt();
+    let beeld = persoon.op(aanvraag.peildatum);
+    let uitslag = |instrument: &'static Instrument| uitslag(instrument, aanvraag, &persoon, &beeld);
     let voorzieningen = INSTRUMENTEN.iter().map(uitslag).collect::<Result<Vec<_>, _>>()?;
     let samenloop = ontmoetingen(&voorzieningen, &beeld, aanvraag.peildatum)?;
     Ok(Overzicht { aanvraag: aanvraag.clone(), voorzieningen, samenloop })
 }
 
-fn uitslag(instrument: &'static Instrument, aanvraag: &Aanvraag, beeld: &Momentopname) -> Result<Uitslag, Error> {
+fn uitslag(
+    instrument: &'static Instrument,
+    aanvraag: &Aanvraag,
+    persoon: &Persoon,
+    beeld: &Momentopname,
+) -> Result<Uitslag, Error> {
     let oordeel = instrument.regel.oordeel(beeld, aanvraag.peildatum)?;
-    let looptijd = looptijd(instrument, oordeel.uitkomst, &aanvraag.persoon, beeld, aanvraag.peildatum)?;
+    let looptijd = looptijd(instrument, oordeel.uitkomst, persoon, beeld, aanvraag.peildatum)?;
     let hoogte = match oordeel.uitkomst {
         Verdict::Nee => None,
         _ => hoogte(instrument.soort, aanvraag, beeld, oordeel.regelversie.versie),

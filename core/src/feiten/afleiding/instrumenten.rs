@@ -46,26 +46,28 @@ fn oudere(persoon: &Persoon, aanvang: Option<Datum>) -> Option<bool> {
 }
 
 /// What follows from the loonwaarde that the college established, in percents of the minimum wage (from 2017).
-pub(crate) fn uit_loonwaarde(persoon: &Persoon, loonwaarde: Percentage, dag: Datum, moment: &mut Momentopname) {
-    if persoon.gegeven(Feit::LoonwaardeOfForfait).is_none() {
-        moment.zet(Feit::LoonwaardeOfForfait, JA);
-    }
-    if persoon.gegeven(Feit::LoonwaardeOnderMinimumloon).is_none() && dag >= VAN_HET_MINIMUMLOON {
-        moment.zet(Feit::LoonwaardeOnderMinimumloon, if loonwaarde < Percentage::GEHEEL { JA } else { NEE });
+pub(crate) fn uit_loonwaarde(loonwaarde: Percentage, dag: Datum, persoon: &mut Persoon) {
+    weet(persoon, Feit::LoonwaardeOfForfait, JA);
+    if dag >= VAN_HET_MINIMUMLOON {
+        let klasse = if loonwaarde < Percentage::GEHEEL { JA } else { NEE };
+        weet(persoon, Feit::LoonwaardeOnderMinimumloon, klasse);
     }
 }
 
-/// What follows from the decision to leave the loonwaarde out in the first six months.
-pub(crate) fn uit_forfait(persoon: &Persoon, moment: &mut Momentopname) {
-    if persoon.gegeven(Feit::LoonwaardeOfForfait).is_none() {
-        moment.zet(Feit::LoonwaardeOfForfait, NEE); // the second class: it is left out
-    }
+/// What follows from the decision to leave the loonwaarde out in the first six months: the second class.
+pub(crate) fn uit_forfait(persoon: &mut Persoon) {
+    weet(persoon, Feit::LoonwaardeOfForfait, NEE);
 }
 
 /// Whether the conditions of the lage-inkomensvoordeel on wage and hours are met.
-pub(crate) fn uit_jaarloon(persoon: &Persoon, voldoet: bool, moment: &mut Momentopname) {
-    if persoon.gegeven(Feit::VoldoetLageInkomensvoordeel).is_none() {
-        moment.zet(Feit::VoldoetLageInkomensvoordeel, if voldoet { JA } else { NEE });
+pub(crate) fn uit_jaarloon(voldoet: bool, persoon: &mut Persoon) {
+    weet(persoon, Feit::VoldoetLageInkomensvoordeel, if voldoet { JA } else { NEE });
+}
+
+/// Never in the place of an answer that was given.
+fn weet(persoon: &mut Persoon, feit: Feit, klasse: Klasse) {
+    if persoon.gegeven(feit).is_none() {
+        persoon.weet(feit, Gegeven::Klasse(klasse));
     }
 }
 

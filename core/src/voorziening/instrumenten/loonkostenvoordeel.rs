@@ -133,6 +133,8 @@ static BANENAFSPRAAK_2026: Versie<Feit> = Versie::new(
                     "De werknemer heeft geen doelgroepverklaring van voor 2026.",
                 ),
                 drie_jaar(wtl("6.2").lid("1")),
+                // "waarbij aan de voorwaarden van artikel 2.10 wordt voldaan, zoals die luidden"
+                geen_wsw_of_beschut!(wtl("6.2").lid("1")),
             ]),
         ]),
     ]),

@@ -4,7 +4,7 @@ use super::loonkostenvoordeel::{V_VOOR_2018, VERZOEK, drie_jaar, geen_wsw_of_bes
 use crate::bron::Artikel;
 use crate::feiten::{Feit, JA};
 use crate::norm::Rij;
-use crate::norm::regel::{Besluitvraag, Blad, Regel, Versie, Voorwaarde, Wie};
+use crate::norm::regel::{Besluitvraag, Blad, Regel, RegelMelding, Versie, Voorwaarde, Wanneer, Wie};
 use crate::parameters::LAATSTE_BEKENDE_DAG;
 use crate::voorziening::artikelen::{als, beschutte_baan, besluit, in_dienst, onder_aow, wsw_2, wtl};
 
@@ -101,7 +101,14 @@ static HERPLAATSEN_2026: Versie<Feit> = Versie::new(
     "De werkgever heeft een jaar recht op loonkostenvoordeel voor een werknemer die zijn werk hervat of een andere functie krijgt en dan recht op WIA heeft of krijgt, met een doelgroepverklaring; het jaar telt vanaf het begin van de termijn om haar te vragen.",
     HERPLAATSEN_VOORWAARDE,
 )
-.met_meldingen(&[VERZOEK]);
+.met_meldingen(&[
+    VERZOEK,
+    RegelMelding::new(
+        Wanneer::NietNee,
+        "overgang_herplaatsen",
+        "Voldeed de werknemer voor 1 januari 2026 al aan de voorwaarden, dan blijft de oude tekst gelden (artikel 6.2a lid 4).",
+    ),
+]);
 
 /// Loonkostenvoordeel herplaatsen arbeidsgehandicapte werknemer.
 pub(in crate::voorziening) static HERPLAATSEN: Regel<Feit> = Regel::new(

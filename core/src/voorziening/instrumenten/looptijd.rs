@@ -75,9 +75,10 @@ pub(in crate::voorziening) fn looptijd(
             return Ok(maanden(duur, dag, Begin::Hervatting, None, wtl("2.16").lid("1")));
         }
         Soort::LoonkostenvoordeelBanenafspraak => {
-            if let Some(vast) = van_de_baan(&LOONKOSTENVOORDEEL_BANENAFSPRAAK.duur, dag, persoon, wtl("2.12").lid("1"))
-            {
-                return Ok(Some(vast));
+            let duur = &LOONKOSTENVOORDEEL_BANENAFSPRAAK.duur;
+            // from 2026 there is no fixed term any more
+            if laatste_dag(duur).is_none_or(|laatste| dag <= laatste) {
+                return Ok(van_de_baan(duur, dag, persoon, wtl("2.12").lid("1")));
             }
             (ZolangDeBaanDuurt, Begin::AanvangDienstbetrekking, wtl("2.12").lid("1"))
         }

@@ -10,6 +10,7 @@ pub(super) mod overig;
 pub(super) mod plaats;
 pub(super) mod uwv;
 
+use crate::doelgroep::zintuiglijk::{TOLKVOORZIENING, VISUELE_WERKVOORZIENING};
 use crate::feiten::Feit;
 use crate::norm::regel::{Regel, Wie};
 use crate::tijd::Datum;
@@ -29,6 +30,8 @@ pub struct Instrument {
     pub adviseert: Option<Wie>,
     /// The groups that open it, by their codes.
     pub opent: &'static [&'static str],
+    /// The rule whose versions say since when the law knows it: its own, or that of the group that it follows.
+    sinds: &'static Regel<Feit>,
 }
 
 /// Which instrument.
@@ -81,7 +84,7 @@ pub enum Soort {
 }
 
 const fn instrument(soort: Soort, regel: &'static Regel<Feit>, wie: Wie, opent: &'static [&'static str]) -> Instrument {
-    Instrument { soort, regel, wie, adviseert: None, opent }
+    Instrument { soort, regel, wie, adviseert: None, opent, sinds: regel }
 }
 
 const KLASSE_I: &[&str] = &["KRING-7", "DG-09b", "DG-11", "DG-11-IOAW", "DG-11-IOAZ"];
@@ -101,18 +104,18 @@ pub static INSTRUMENTEN: [Instrument; 22] = [
     instrument(Soort::JobcoachUwv, &uwv::JOBCOACH, Wie::Uwv, WIA_EN_WAJONG),
     instrument(Soort::WerkvoorzieningCollege, &college::WERKVOORZIENING, Wie::College, KLASSE_I),
     instrument(Soort::WerkvoorzieningUwv, &uwv::WERKVOORZIENING, Wie::Uwv, WIA_EN_WAJONG),
-    instrument(Soort::Tolkvoorziening, &uwv::TOLK, Wie::Uwv, &["DG-27-TOLK"]),
-    instrument(Soort::VisueleWerkvoorziening, &uwv::VISUEEL, Wie::Uwv, &["DG-27-VIS"]),
+    Instrument { sinds: &TOLKVOORZIENING, ..instrument(Soort::Tolkvoorziening, &uwv::TOLK, Wie::Uwv, &["DG-27-TOLK"]) },
+    Instrument {
+        sinds: &VISUELE_WERKVOORZIENING,
+        ..instrument(Soort::VisueleWerkvoorziening, &uwv::VISUEEL, Wie::Uwv, &["DG-27-VIS"])
+    },
     instrument(Soort::Proefplaats, &plaats::PROEFPLAATS, Wie::College, &["DG-01"]),
     instrument(Soort::Loonwaardeplek, &plaats::LOONWAARDEPLEK, Wie::College, &["DG-14"]),
     instrument(Soort::ProefplaatsingUwv, &plaats::PROEFPLAATSING_UWV, Wie::Uwv, &["DG-21", "DG-22"]),
     instrument(Soort::Participatieplaats, &plaats::PARTICIPATIEPLAATS, Wie::College, &["DG-12"]),
     Instrument {
-        soort: Soort::BeschutWerk,
-        regel: &plaats::BESCHUT,
-        wie: Wie::College,
         adviseert: Some(Wie::Uwv),
-        opent: &["DG-17"],
+        ..instrument(Soort::BeschutWerk, &plaats::BESCHUT, Wie::College, &["DG-17"])
     },
     instrument(Soort::NoRiskpolis, &uwv::NO_RISKPOLIS, Wie::Uwv, &["DG-25", "DG-26"]),
     voordeel(Soort::LoonkostenvoordeelOudereWerknemer, &loonkostenvoordeel_oudere::OUDERE_WERKNEMER, &[]),
@@ -126,7 +129,7 @@ pub static INSTRUMENTEN: [Instrument; 22] = [
 
 /// UWV advises on the facts, the inspector of the tax authority decides (Wtl art. 4.1 and 4.2).
 const fn voordeel(soort: Soort, regel: &'static Regel<Feit>, opent: &'static [&'static str]) -> Instrument {
-    Instrument { soort, regel, wie: Wie::Belastingdienst, adviseert: Some(Wie::Uwv), opent }
+    Instrument { adviseert: Some(Wie::Uwv), ..instrument(soort, regel, Wie::Belastingdienst, opent) }
 }
 
 impl Instrument {
@@ -140,6 +143,6 @@ impl Instrument {
     #[must_use]
     pub fn sinds(&self) -> Option<Datum> {
         let van_kracht = |versie: &str| !["nog_niet", "niet_gelezen", "vervallen"].contains(&versie);
-        self.regel.versies.rijen.iter().find(|rij| van_kracht(rij.waarde.naam)).map(|rij| rij.van)
+        self.sinds.versies.rijen.iter().find(|rij| van_kracht(rij.waarde.naam)).map(|rij| rij.van)
     }
 }

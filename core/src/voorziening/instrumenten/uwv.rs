@@ -147,7 +147,8 @@ pub(in crate::voorziening) static WERKVOORZIENING: Regel<Feit> = Regel::new(
     LAATSTE_BEKENDE_DAG,
 );
 
-/// A provision that UWV can give on request, on top of a group.
+/// A provision that UWV can give on request, on top of a group; the versions and what is uncertain about them are those of the
+/// group.
 macro_rules! op_aanvraag {
     ($NAAM:ident, $groep:expr, $code:expr, $naam:expr, $titel:expr, $artikel:expr, $bron:expr, $feit:ident, $vraag:expr, $wel:expr, $niet:expr) => {
         /// What UWV can give on request.
@@ -155,7 +156,7 @@ macro_rules! op_aanvraag {
             static TOEKENNEN: Besluitvraag =
                 Besluitvraag { code: concat!($naam, "_toekennen"), wie: Wie::Uwv, vraag: $vraag, artikel: $artikel };
             static VERSIE: Versie<Feit> = Versie::new(
-                "2015",
+                "op_aanvraag",
                 $artikel,
                 "UWV kan de voorziening op aanvraag toekennen.",
                 Voorwaarde::Alle(&[

@@ -84,6 +84,33 @@ partij!(
 );
 partij!(WERKT, "no_riskpolis", "de no-riskpolis", "ZW art. 29b", ARTIKEL_29B, in_dienst(ARTIKEL_29B));
 partij!(
+    NO_RISK_E,
+    "no_risk_e",
+    "de no-riskpolis van lid 2 onder e (Participatiewet)",
+    "ZW art. 29b lid 2",
+    ARTIKEL_29B.lid("2"),
+    Voorwaarde::Alle(&[
+        in_dienst(ARTIKEL_29B),
+        Voorwaarde::Een(&[
+            in_klassen(
+                "minimumloon_niet_verdienen",
+                Feit::MinimumloontoetsUwv,
+                klassen::KAN_NIET,
+                ARTIKEL_29B.lid("2"),
+                "UWV heeft vastgesteld dat de persoon het minimumloon niet kan verdienen.",
+                "UWV heeft niet vastgesteld dat de persoon het minimumloon niet kan verdienen.",
+            ),
+            als(
+                "loonwaarde_onder_minimumloon",
+                Feit::LoonwaardeOnderMinimumloon,
+                ARTIKEL_29B.lid("2"),
+                "Het college heeft een loonwaarde onder het minimumloon vastgesteld.",
+                "Het college heeft geen loonwaarde onder het minimumloon vastgesteld.",
+            ),
+        ]),
+    ])
+);
+partij!(
     PARTICIPATIEPLAATS,
     "participatieplaats",
     "een participatieplaats",

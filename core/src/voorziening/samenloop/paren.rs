@@ -95,9 +95,9 @@ const PROEFTIJD: Uitwerking = u(
 );
 
 const E_EN_F: Uitwerking = u(
-    SluitUit(Ander),
+    SluitUit(Een),
     NO_RISK.lid("2").onder("f"),
-    "Onderdeel f (beschut werk) geldt alleen voor wie niet al onder onderdeel e valt; de polis is in beide gevallen even lang.",
+    "Wie in beschut werk werkt, valt onder onderdeel f en niet ook onder onderdeel e: door de vaststelling is hij geen arbeidsbeperkte (artikel 38b Wfsv). De polis duurt in beide gevallen even lang.",
 );
 const LID_3: Uitwerking = u(
     SluitUit(Een),
@@ -183,7 +183,7 @@ pub(super) static PAREN: [Samenloop; 19] = [
     paar("loondispensatie_wsw", &p::DISPENSATIE, &p::WSW, BAAN, &[
         Rij::vanaf(2015, 1, 1, DISPENSATIE_WSW, "Wajong art. 2:20 lid 1"),
     ]),
-    paar("no_risk_e_f", &p::NO_RISK_E, &p::BESCHUTTE_BAAN, BAAN, &[
+    paar("no_risk_e_f", &k::NO_RISK_E, &p::BESCHUTTE_BAAN, BAAN, &[
         Rij::vanaf(2016, 1, 1, E_EN_F, "ZW art. 29b lid 2 onder f").onzeker_tussen((2015, 11, 29), (2018, 7, 1)),
     ]),
     paar("no_risk_lid_3", &k::SCHOOL, &k::NO_RISK_D_E_F, BAAN, &[

@@ -2,7 +2,6 @@
 
 use super::Partij;
 use crate::bron::{Artikel, Regeling};
-use crate::doelgroep::no_risk;
 use crate::doelgroep::wsw::WSW_WERKEND;
 use crate::feiten::{Feit, klassen};
 use crate::norm::Rij;
@@ -44,7 +43,6 @@ instrument!(SUBSIDIE_10D, "loonkostensubsidie", "loonkostensubsidie", &loonkoste
 instrument!(DISPENSATIE, "loondispensatie", "loondispensatie", &uwv::LOONDISPENSATIE_GROND);
 instrument!(WSW, "wsw_dienstbetrekking", "een Wsw-dienstbetrekking (artikel 2 of 7)", &WSW_WERKEND);
 instrument!(NO_RISK, "no_riskpolis", "de no-riskpolis", &uwv::NO_RISKPOLIS);
-instrument!(NO_RISK_E, "no_risk_e", "de no-riskpolis van onderdeel e (Participatiewet)", &no_risk::ONDER_E);
 
 instrument!(
     LOONWAARDEPLEK,

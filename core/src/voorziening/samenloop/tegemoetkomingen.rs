@@ -14,11 +14,9 @@ const BAAN: Reikwijdte = Reikwijdte::Dienstbetrekking;
 const JAAR: Reikwijdte = Reikwijdte::WerknemerEnKalenderjaar;
 
 /// Q9 of the dossier: open with MinBZK, read here as the text has it.
-const LKS_EN_VOORDEEL: Uitwerking = u(
-    Naast,
-    pw("10d").lid("9"),
-    "Gelezen als: naast elkaar. Artikel 10d lid 9 verbiedt alleen het college een andere subsidie te verstrekken; een tegemoetkoming van de Belastingdienst valt daar niet onder. Niet iedereen leest het zo: in een openbaar rekenmodel van de overheid staat deze vraag nog open.",
-);
+const LKS_EN_VOORDEEL: Uitwerking = u(Naast, pw("10d").lid("9"), NAAST_LKS);
+const LKS_EN_VOORDEEL_LID_7: Uitwerking = u(Naast, pw("10d").lid("7"), NAAST_LKS);
+const NAAST_LKS: &str = "Gelezen als: naast elkaar. Artikel 10d verbiedt alleen het college voor dezelfde dienstbetrekking een andere subsidie te verstrekken; een tegemoetkoming van de Belastingdienst valt daar niet onder. Niet iedereen leest het zo: in een openbaar rekenmodel van de overheid staat deze vraag nog open.";
 
 const HOOGSTE: Uitwerking = u(
     HoogsteTelt,
@@ -100,7 +98,8 @@ pub(super) static PAREN: [Samenloop; 23] = [
     naast_lks!("lks_lkv_herplaatsen", &p::LKV_HERPLAATSEN),
     naast_lks!("lks_lkv_oudere", &p::LKV_OUDERE),
     paar("lks_liv", &p::SUBSIDIE_10D, &p::LIV, BAAN, &[
-        Rij::vanaf(2017, 1, 1, LKS_EN_VOORDEEL, "Pw art. 10d").vervallen_per(2025, 1, 1),
+        Rij::vanaf(2017, 1, 1, LKS_EN_VOORDEEL_LID_7, "Pw art. 10d lid 7"),
+        Rij::vanaf(2017, 2, 1, LKS_EN_VOORDEEL, "Pw art. 10d lid 9").vervallen_per(2025, 1, 1),
     ]),
     hoogste!("lkv_oudere_arbeidsgehandicapte", &p::LKV_OUDERE, &p::LKV_ARBEIDSGEHANDICAPTE),
     hoogste!("lkv_oudere_banenafspraak", &p::LKV_OUDERE, &p::LKV_BANENAFSPRAAK),

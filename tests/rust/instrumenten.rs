@@ -1,0 +1,291 @@
+//! The overview of instruments: the vectors, samenloop from both sides, citations, the record.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use participatiewet::Error;
+use participatiewet::bron::Brondeel;
+use participatiewet::invoer::Ruw;
+use participatiewet::norm::regel::Verdict;
+use participatiewet::tijd::Datum;
+use participatiewet::voorziening::{
+    Aanvraag, FORMAAT, Gevolg, Hoogte, INSTRUMENTEN, Overzicht, SCHEMA, overzicht, samenloop,
+};
+use participatiewet_tests::bronnen::{artikelen, bestaat};
+use participatiewet_tests::oordelen::{foutcodes, getoond, lees, peildatum, verschil};
+use participatiewet_tests::vectoren::{Foutcode, Vector, ruw};
+use serde_json::{Map, Value, json};
+
+fn gelezen(vector: &Vector) -> Result<Aanvraag, Error> {
+    let velden: Vec<_> = vector.invoer.iter().map(|(naam, waarde)| (naam.as_str().into(), ruw(waarde))).collect();
+    Aanvraag::lees(&velden)
+}
+
+fn antwoord(vector: &Vector) -> Result<Overzicht, Vec<Foutcode>> {
+    gelezen(vector).and_then(|aanvraag| overzicht(&aanvraag)).map_err(|fout| foutcodes(&fout))
+}
+
+static VECTOREN: LazyLock<Vec<Vector>> = LazyLock::new(|| lees("voorzieningen"));
+
+fn vectoren() -> &'static [Vector] {
+    &VECTOREN
+}
+
+fn van(id: &str) -> Overzicht {
+    let vector = vectoren().iter().find(|vector| vector.id == id).unwrap_or_else(|| panic!("{id}"));
+    antwoord(vector).unwrap_or_else(|fouten| panic!("{id}: {fouten:?}"))
+}
+
+/// What a vector can say of the answer: each instrument by its code, and of each pair effect, loser and certainty.
+fn delen(overzicht: &Overzicht) -> Map<String, Value> {
+    let mut uit = Map::new();
+    for uitslag in overzicht.voorzieningen() {
+        let mut deel = getoond(uitslag.oordeel());
+        let hoogte = match uitslag.hoogte() {
+            None => Value::Null,
+            Some(Hoogte::Berekend(berekening)) => json!(berekening.bedrag().to_string()),
+            Some(Hoogte::VeldenNodig(velden)) => json!(velden),
+            Some(Hoogte::Onbekend(fout)) => json!(fout.code()),
+        };
+        deel.insert("hoogte".to_owned(), hoogte);
+        let looptijd = uitslag.looptijd();
+        deel.insert("looptijd".to_owned(), json!(looptijd.map(|looptijd| looptijd.duur.naam())));
+        deel.insert("tot_en_met".to_owned(), json!(looptijd.and_then(|looptijd| looptijd.tot_en_met)));
+        uit.insert(uitslag.oordeel().code.to_owned(), deel.into());
+    }
+    let paar = |ontmoeting: &participatiewet::voorziening::Ontmoeting| {
+        let waarde = json!([ontmoeting.uitwerking.gevolg.naam(), ontmoeting.verliest, ontmoeting.zeker]);
+        (ontmoeting.paar.code.to_owned(), waarde)
+    };
+    let mut samen: Map<String, Value> = overzicht.samenloop().iter().map(paar).collect();
+    for paar in samenloop::paren() {
+        samen.entry(paar.code).or_insert(Value::Null);
+    }
+    uit.insert("samenloop".to_owned(), samen.into());
+    uit
+}
+
+#[test]
+fn every_vector_comes_out_as_the_law_says() {
+    let mut anders = Vec::new();
+    for vector in vectoren() {
+        match (antwoord(vector), &vector.verwacht, &vector.fouten) {
+            (Ok(overzicht), Some(verwacht), None) => {
+                let werkelijk = delen(&overzicht);
+                for (deel, waarde) in verwacht {
+                    anders.extend(verschil(&vector.id, deel, waarde, werkelijk.get(deel).unwrap_or(&Value::Null)));
+                }
+            }
+            (Err(fouten), None, Some(verwacht)) if fouten == *verwacht => {}
+            (werkelijk, ..) => anders.push(format!("{}: {:?}", vector.id, werkelijk.map(|_| "an answer"))),
+        }
+    }
+    assert!(anders.is_empty(), "{anders:#?}");
+}
+
+fn dagen() -> BTreeSet<Datum> {
+    vectoren().iter().filter_map(|vector| peildatum(vector).ok()).map(|dag| dag.datum()).collect()
+}
+
+#[test]
+fn every_version_of_an_instrument_has_a_vector_on_both_sides_of_its_first_day() {
+    let dagen = dagen();
+    for instrument in &INSTRUMENTEN {
+        for rij in instrument.regel.versies.rijen.iter().skip(1) {
+            for dag in [rij.van, rij.onzeker().map_or(rij.van, |(eerste, _)| eerste)] {
+                assert!(dagen.contains(&dag) && dagen.contains(&dag.dag_ervoor()), "{} {dag}", instrument.naam());
+            }
+        }
+    }
+}
+
+/// The vectors that name the pair on this day, whatever they say of it.
+fn genoemd(code: &str, dag: Datum) -> bool {
+    vectoren().iter().any(|vector| {
+        let noemt =
+            vector.verwacht.as_ref().is_some_and(|deel| deel.get("samenloop").is_some_and(|s| s.get(code).is_some()));
+        noemt && peildatum(vector).is_ok_and(|gevraagd| gevraagd.datum() == dag)
+    })
+}
+
+#[test]
+fn every_pair_has_vectors_and_on_both_sides_of_every_date() {
+    let begin: Datum = "2015-01-01".parse().expect("a date");
+    for paar in samenloop::paren() {
+        let komt_voor = vectoren().iter().any(|vector| {
+            antwoord(vector).is_ok_and(|antwoord| antwoord.samenloop().iter().any(|een| een.paar.code == paar.code))
+        });
+        assert!(komt_voor, "{} meets in no vector", paar.code);
+        for rij in paar.uitwerking.rijen.iter().filter(|rij| rij.van > begin) {
+            for dag in [rij.van.dag_ervoor(), rij.van] {
+                assert!(genoemd(paar.code, dag), "{} on {dag}", paar.code);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_pair_is_found_from_both_sides_and_once() {
+    let mut gezien = BTreeSet::new();
+    for paar in samenloop::paren() {
+        let (een, ander) = (paar.een.naam, paar.ander.naam);
+        assert_ne!(een, ander, "{}", paar.code);
+        let gevonden = [samenloop::tussen(een, ander), samenloop::tussen(ander, een)];
+        assert!(gevonden.iter().all(|al| al.is_some_and(|al| al.code == paar.code)), "{}", paar.code);
+        assert!(gezien.insert(BTreeSet::from([een, ander])), "{} is there twice", paar.code);
+        for rij in paar.uitwerking.rijen {
+            assert!(rij.waarde.zin.ends_with('.'), "{}", paar.code);
+            // only where the law leaves nothing open does somebody lose
+            assert_eq!(
+                rij.waarde.gevolg.verliest().is_some(),
+                matches!(rij.waarde.gevolg, Gevolg::SluitUit(_) | Gevolg::SluitUitAls(_))
+            );
+        }
+    }
+    assert!(samenloop::tussen("studietoeslag", "loondispensatie").is_none());
+}
+
+/// A right that another one excludes is never told to be open.
+#[test]
+fn who_loses_for_sure_is_not_told_to_be_open() {
+    for vector in vectoren() {
+        let Ok(overzicht) = antwoord(vector) else { continue };
+        for ontmoeting in overzicht.samenloop().iter().filter(|ontmoeting| ontmoeting.zeker) {
+            let Gevolg::SluitUit(_) = ontmoeting.uitwerking.gevolg else { continue };
+            let Some(uitslag) = ontmoeting.verliest.and_then(|naam| overzicht.uitslag(naam)) else { continue };
+            // UWV may still give its provisions under the Wajong
+            let ook_wajong = ["jobcoach_uwv", "werkvoorziening_uwv"].contains(&uitslag.instrument().naam());
+            assert!(ook_wajong || uitslag.oordeel().uitkomst != Verdict::Ja, "{} {}", vector.id, ontmoeting.paar.code);
+        }
+    }
+}
+
+#[test]
+fn an_instrument_that_is_out_of_the_question_has_no_amount_and_no_duration() {
+    for vector in vectoren() {
+        let Ok(overzicht) = antwoord(vector) else { continue };
+        for uitslag in overzicht.voorzieningen() {
+            if uitslag.oordeel().uitkomst == Verdict::Nee {
+                assert!(uitslag.hoogte().is_none() && uitslag.looptijd().is_none(), "{}", vector.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_article_exists_on_the_day_of_its_text() {
+    let lijst = artikelen();
+    let mut onbekend = BTreeSet::new();
+    for overzicht in vectoren().iter().filter_map(|vector| antwoord(vector).ok()) {
+        let dag = overzicht.peildatum().datum();
+        for uitslag in overzicht.voorzieningen() {
+            let oordeel = uitslag.oordeel();
+            let ongelezen = ["niet_van_kracht", "voor_2018_niet_gelezen"];
+            let redenen = oordeel.redenen.iter().filter(|reden| !ongelezen.contains(&reden.code));
+            let geciteerd = redenen
+                .map(|reden| reden.artikel)
+                .chain(oordeel.besluiten.iter().filter(|een| !ongelezen.contains(&een.code)).map(|een| een.artikel))
+                .chain(uitslag.looptijd().map(|looptijd| looptijd.artikel));
+            for artikel in geciteerd {
+                if !bestaat(&lijst, artikel, dag) {
+                    onbekend.insert(format!("{artikel} on {dag}"));
+                }
+            }
+        }
+        for ontmoeting in overzicht.samenloop() {
+            let artikel = ontmoeting.uitwerking.artikel;
+            if !bestaat(&lijst, artikel, dag) {
+                onbekend.insert(format!("{artikel} on {dag}"));
+            }
+        }
+    }
+    let regels = INSTRUMENTEN.iter().flat_map(|instrument| {
+        let rijen = instrument.regel.versies.rijen.iter();
+        let gelezen = rijen.filter(|rij| !["nog_niet", "niet_gelezen", "vervallen"].contains(&rij.waarde.naam));
+        // a rule that follows a group begins when the group does
+        let sinds = instrument.sinds().expect("a first day");
+        gelezen.map(move |rij| (rij.van.max(sinds), rij.onzeker(), rij.bron))
+    });
+    let paren =
+        samenloop::paren().flat_map(|paar| paar.uitwerking.rijen.iter().map(|rij| (rij.van, rij.onzeker(), rij.bron)));
+    for (van, onzeker, bron) in regels.chain(paren) {
+        for deel in bron.delen().unwrap_or_else(|| panic!("{}", bron.tekst())) {
+            let Brondeel::Artikel(artikel) = deel else { continue };
+            let zeker = onzeker.map_or(van, |(_, laatste)| laatste);
+            if !bestaat(&lijst, artikel, zeker) {
+                onbekend.insert(format!("{artikel} on {zeker}"));
+            }
+        }
+    }
+    assert!(onbekend.is_empty(), "{onbekend:#?}");
+}
+
+#[test]
+fn the_text_names_who_decides_the_amount_and_the_loser() {
+    let tekst = van("vz-T05").verslag();
+    for deel in
+        ["Samenloop", "het loonkostenvoordeel doelgroep banenafspraak wijkt", "het college beslist; UWV adviseert"]
+    {
+        assert!(tekst.contains(deel), "{deel} in\n{tekst}");
+    }
+    let koen = van("vz-T01").verslag();
+    assert!(koen.contains("€ 1.121,76 per maand (berekend)"), "{koen}");
+    assert!(koen.contains("Gelezen als: naast elkaar."), "{koen}");
+    assert!(!koen.contains("heeft recht op loonkostensubsidie"), "{koen}");
+    assert!(van("vz-bedrag-ontbreekt").verslag().contains("Voor het bedrag nog nodig: loonwaarde, arbeidsduur"));
+    let html = van("vz-T05").html();
+    assert!(html.contains("<caption>Samenloop</caption>") && html.contains("z=2026-03-01"), "{html}");
+}
+
+#[test]
+fn the_record_is_read_back_as_the_same_request() {
+    for vector in vectoren().iter().filter(|vector| vector.verwacht.is_some()) {
+        let overzicht = antwoord(vector).unwrap_or_else(|fouten| panic!("{}: {fouten:?}", vector.id));
+        let json: Value = serde_json::from_str(&overzicht.json()).expect("JSON");
+        assert_eq!(json["formaat"], FORMAAT);
+        let Some(gegevens) = json["gegevens"].as_object() else { panic!("{}", vector.id) };
+        let velden: Vec<_> = gegevens.iter().map(|(naam, waarde)| (naam.as_str().into(), ruw(waarde))).collect();
+        let terug = Aanvraag::lees(&velden).unwrap_or_else(|fout| panic!("{}: {fout}", vector.id));
+        assert_eq!(&terug, overzicht.aanvraag(), "{}", vector.id);
+    }
+}
+
+#[test]
+fn the_schema_names_every_field_of_the_record() {
+    let schema: Value = serde_json::from_str(SCHEMA).expect("JSON");
+    assert_eq!(schema["title"], FORMAAT);
+    let bekend = |def: &str| -> BTreeSet<String> {
+        let velden = if def.is_empty() { &schema["properties"] } else { &schema["$defs"][def]["properties"] };
+        velden.as_object().into_iter().flatten().map(|(naam, _)| naam.clone()).collect()
+    };
+    let binnen = |waarde: &Value, def: &str, id: &str| {
+        let bekend = bekend(def);
+        for naam in waarde.as_object().into_iter().flatten().map(|(naam, _)| naam) {
+            assert!(bekend.contains(naam), "{id}: {def}/{naam}");
+        }
+    };
+    for vector in vectoren() {
+        let Ok(overzicht) = antwoord(vector) else { continue };
+        let json: Value = serde_json::from_str(&overzicht.json()).expect("JSON");
+        binnen(&json, "", &vector.id);
+        binnen(&json["gegevens"], "gegevens", &vector.id);
+        for uitslag in json["voorzieningen"].as_array().into_iter().flatten() {
+            binnen(uitslag, "voorziening", &vector.id);
+            binnen(&uitslag["looptijd"], "looptijd", &vector.id);
+        }
+        for paar in json["samenloop"].as_array().into_iter().flatten() {
+            binnen(paar, "samenloop", &vector.id);
+        }
+    }
+}
+
+#[test]
+fn no_facts_at_all_give_questions_and_never_an_amount_or_a_loser() {
+    let velden = [("peildatum".into(), Ruw::tekst("2026-07-01"))];
+    let leeg = overzicht(&Aanvraag::lees(&velden).expect("a request")).expect("an overview");
+    for uitslag in leeg.voorzieningen() {
+        assert_ne!(uitslag.oordeel().uitkomst, Verdict::Ja, "{}", uitslag.instrument().naam());
+        assert!(uitslag.hoogte().is_none_or(|hoogte| hoogte.bedrag().is_none()));
+    }
+    assert!(leeg.samenloop().is_empty());
+}
