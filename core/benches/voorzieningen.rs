@@ -6,8 +6,9 @@ use std::borrow::Cow;
 
 use divan::{Bencher, black_box};
 use participatiewet::doelgroep;
-use participatiewet::feiten::{Persoon, Zaak};
+use participatiewet::feiten::{Persoon, Zaak, catalogus};
 use participatiewet::invoer::Ruw;
+use participatiewet::norm::regel::Feitsoort;
 use participatiewet::voorziening::{Aanvraag, overzicht};
 
 fn main() {
@@ -15,7 +16,7 @@ fn main() {
 }
 
 /// Somebody who works with loonkostensubsidie; the smaller the list of facts, the more is still to be asked.
-fn iemand(alles_bekend: bool) -> Aanvraag {
+fn iemand(bekend: &str) -> Aanvraag {
     let mut feiten: Vec<(Cow<'_, str>, Ruw<'_>)> = [
         ("geboortedatum", "1-5-1985"),
         ("algemene_bijstand", "ja"),
@@ -27,11 +28,18 @@ fn iemand(alles_bekend: bool) -> Aanvraag {
     ]
     .map(|(naam, waarde)| (naam.into(), Ruw::tekst(waarde)))
     .to_vec();
-    if alles_bekend {
+    if bekend != "weinig" {
         let nee = ["wia_gemeentegroep", "buiten_groep_door_voorziening", "werkzoekend_geregistreerd"];
         feiten.extend(nee.map(|naam| (naam.into(), Ruw::tekst("nee"))));
         let lijsten = ["uitkeringen", "werk", "besluiten"].map(Ruw::tekst).to_vec();
         feiten.push(("volledig".into(), Ruw::Lijst(lijsten)));
+    }
+    if bekend == "alles" {
+        for feit in catalogus().iter().filter(|feit| feit.soort == Feitsoort::JaNee) {
+            if !feiten.iter().any(|(naam, _)| naam == feit.feit) {
+                feiten.push((feit.feit.into(), Ruw::tekst("nee")));
+            }
+        }
     }
     let persoon = Persoon::lees(&feiten).expect("a person");
     let mut aanvraag = Aanvraag::new(persoon, "2026-07-01".parse().expect("a day"));
@@ -45,21 +53,21 @@ fn zaak(aanvraag: &Aanvraag) -> Zaak {
     Zaak { persoon: aanvraag.persoon.clone(), peildatum: aanvraag.peildatum }
 }
 
-#[divan::bench(args = [true, false])]
-fn groepen(bencher: Bencher, alles_bekend: bool) {
-    let zaak = zaak(&iemand(alles_bekend));
+#[divan::bench(args = ["alles", "lijsten_volledig", "weinig"])]
+fn groepen(bencher: Bencher, bekend: &str) {
+    let zaak = zaak(&iemand(bekend));
     bencher.bench(|| doelgroep::bepaal(black_box(&zaak)));
 }
 
-#[divan::bench(args = [true, false])]
-fn instrumenten(bencher: Bencher, alles_bekend: bool) {
-    let aanvraag = iemand(alles_bekend);
+#[divan::bench(args = ["alles", "lijsten_volledig", "weinig"])]
+fn instrumenten(bencher: Bencher, bekend: &str) {
+    let aanvraag = iemand(bekend);
     bencher.bench(|| overzicht(black_box(&aanvraag)));
 }
 
-#[divan::bench(args = [true, false])]
-fn groepen_en_instrumenten(bencher: Bencher, alles_bekend: bool) {
-    let aanvraag = iemand(alles_bekend);
+#[divan::bench(args = ["alles", "lijsten_volledig", "weinig"])]
+fn groepen_en_instrumenten(bencher: Bencher, bekend: &str) {
+    let aanvraag = iemand(bekend);
     let zaak = zaak(&aanvraag);
     bencher.bench(|| (doelgroep::bepaal(black_box(&zaak)), overzicht(black_box(&aanvraag))));
 }

@@ -20,8 +20,17 @@ pub enum Hoogte {
     Berekend(Box<Berekening>),
     /// These fields of the request are still needed.
     VeldenNodig(Vec<&'static str>),
-    /// The figure or the rule for it is not known; the problem says what is known.
-    Onbekend(Error),
+    /// The figure or the rule for it is not known.
+    Onbekend(Leemte),
+}
+
+/// Why an amount is not known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Leemte {
+    /// Stable code, such as `cijfer_onbekend`.
+    pub code: &'static str,
+    /// What is known, or what is needed.
+    pub bekend: String,
 }
 
 /// An amount with its calculation.
@@ -110,18 +119,23 @@ fn uit<T>(gerekend: Result<T, Error>, maak: impl FnOnce(T) -> Berekening) -> Hoo
         Ok(uitkomst) => Hoogte::Berekend(Box::new(maak(uitkomst))),
         Err(fout) => {
             let velden = nodig(&fout);
-            if velden.is_empty() { Hoogte::Onbekend(fout) } else { Hoogte::VeldenNodig(velden) }
+            if !velden.is_empty() {
+                return Hoogte::VeldenNodig(velden);
+            }
+            let eerste = fout.fouten().first();
+            let (code, bekend) = eerste.map_or((fout.code(), ""), |een| (een.code(), een.verwacht()));
+            Hoogte::Onbekend(Leemte { code, bekend: bekend.to_owned() })
         }
     }
 }
 
 /// The fields that a calculation misses, by their names here.
 fn nodig(fout: &Error) -> Vec<&'static str> {
-    const NAMEN: [&str; 4] = ["normale_arbeidsduur", "functieloon", "verloonde_uren", "aanvang_dienstbetrekking"];
+    const NAMEN: &[&str] = &["normale_arbeidsduur", "functieloon", "verloonde_uren", "aanvang_dienstbetrekking"];
     let ontbreekt = |naam: &&str| {
         fout.fouten().iter().any(|een| een.code() == "ontbreekt" && een.pad().trim_start_matches('/') == *naam)
     };
-    NAMEN.into_iter().filter(ontbreekt).collect()
+    NAMEN.iter().copied().filter(ontbreekt).collect()
 }
 
 fn leeftijd(aanvraag: &Aanvraag) -> Option<Leeftijd> {
@@ -209,8 +223,8 @@ fn van_lage_inkomens(aanvraag: &Aanvraag) -> Hoogte {
 
 fn van_studietoeslag(aanvraag: &Aanvraag, versie: &str) -> Hoogte {
     if versie == "college_kan" {
-        let verwacht = "de hoogte uit de verordening van de gemeenteraad; een landelijk bedrag was er nog niet";
-        return Hoogte::Onbekend(Fout::new("hoogte_in_verordening", "", verwacht).into());
+        let bekend = "de hoogte uit de verordening van de gemeenteraad; een landelijk bedrag was er nog niet";
+        return Hoogte::Onbekend(Leemte { code: "hoogte_in_verordening", bekend: bekend.to_owned() });
     }
     let dag = aanvraag.peildatum.datum();
     let jaren = match leeftijd(aanvraag) {
@@ -239,10 +253,7 @@ impl Serialize for Hoogte {
             }
             .serialize(s),
             Self::VeldenNodig(velden) => Nodig { soort: "velden_nodig", velden }.serialize(s),
-            Self::Onbekend(fout) => {
-                let verwacht = fout.fouten().first().map_or("", Fout::verwacht);
-                Onbekend { soort: "onbekend", code: fout.code(), bekend: verwacht }.serialize(s)
-            }
+            Self::Onbekend(Leemte { code, bekend }) => Onbekend { soort: "onbekend", code, bekend }.serialize(s),
         }
     }
 }

@@ -18,7 +18,7 @@ mod tegemoetkoming;
 mod weergave;
 
 pub use aanvraag::{Aanvraag, VELDEN};
-pub use bedragen::{Berekening, Hoogte};
+pub use bedragen::{Berekening, Hoogte, Leemte};
 pub use duur::{Begin, Duur, Looptijd};
 pub use instrumenten::{INSTRUMENTEN, Instrument, Soort};
 pub use overzicht::{FORMAAT, OVERZICHT_VOORBEHOUD, Ontmoeting, Overzicht, SCHEMA, Uitslag, overzicht};

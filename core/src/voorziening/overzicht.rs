@@ -122,7 +122,7 @@ pub fn overzicht(aanvraag: &Aanvraag) -> Result<Overzicht, Error> {
     let beeld = persoon.op(aanvraag.peildatum);
     let uitslag = |instrument: &'static Instrument| uitslag(instrument, aanvraag, &persoon, &beeld);
     let voorzieningen = INSTRUMENTEN.iter().map(uitslag).collect::<Result<Vec<_>, _>>()?;
-    let samenloop = ontmoetingen(&voorzieningen, &beeld, aanvraag.peildatum)?;
+    let samenloop = ontmoetingen(&voorzieningen, &beeld, aanvraag.peildatum.datum());
     Ok(Overzicht { aanvraag: aanvraag.clone(), voorzieningen, samenloop })
 }
 
@@ -141,22 +141,17 @@ fn uitslag(
     Ok(Uitslag { instrument, oordeel, looptijd, hoogte })
 }
 
-fn ontmoetingen(
-    voorzieningen: &[Uitslag],
-    beeld: &Momentopname,
-    peildatum: Peildatum,
-) -> Result<Vec<Ontmoeting>, Error> {
-    let dag = peildatum.datum();
+fn ontmoetingen(voorzieningen: &[Uitslag], beeld: &Momentopname, dag: Datum) -> Vec<Ontmoeting> {
     let mut bekend: Vec<(&'static Regel<Feit>, Verdict)> =
         voorzieningen.iter().map(|uitslag| (uitslag.instrument.regel, uitslag.oordeel.uitkomst)).collect();
     let mut lijst = Vec::new();
     for paar in paren() {
         let Some(uitwerking) = paar.op(dag) else { continue };
-        let een = verdict(paar.een.regel, beeld, peildatum, &mut bekend)?;
+        let een = verdict(paar.een.regel, beeld, dag, &mut bekend);
         if een == Verdict::Nee {
             continue;
         }
-        let ander = verdict(paar.ander.regel, beeld, peildatum, &mut bekend)?;
+        let ander = verdict(paar.ander.regel, beeld, dag, &mut bekend);
         // of two sides that are both unknown nothing can be said yet
         if ander == Verdict::Nee || (een == Verdict::FeitenNodig && ander == Verdict::FeitenNodig) {
             continue;
@@ -170,22 +165,22 @@ fn ontmoetingen(
             dag,
         });
     }
-    Ok(lijst)
+    lijst
 }
 
-/// The verdict on a rule that several pairs read.
+/// The verdict on a rule that several pairs read: that of the instrument, or else the fast one.
 fn verdict(
     regel: &'static Regel<Feit>,
     beeld: &Momentopname,
-    peildatum: Peildatum,
+    dag: Datum,
     bekend: &mut Vec<(&'static Regel<Feit>, Verdict)>,
-) -> Result<Verdict, Error> {
+) -> Verdict {
     if let Some((_, verdict)) = bekend.iter().find(|(al, _)| std::ptr::eq(*al, regel)) {
-        return Ok(*verdict);
+        return *verdict;
     }
-    let verdict = regel.verdict(beeld, peildatum)?;
+    let verdict = regel.weeg(beeld, dag);
     bekend.push((regel, verdict));
-    Ok(verdict)
+    verdict
 }
 
 /// The side that loses. Of two allowances the lower one, and of two equal ones that which the law names last: the catalogue has

@@ -5,7 +5,6 @@ use std::fmt::Write;
 use super::Gevolg;
 use super::bedragen::{Berekening, Hoogte};
 use super::overzicht::{OVERZICHT_VOORBEHOUD, Ontmoeting, Overzicht, Uitslag};
-use crate::fout::Fout;
 use crate::norm::regel::{Oordelen, Verdict};
 use crate::norm::veilig;
 
@@ -107,10 +106,7 @@ fn hoogte(hoogte: &Hoogte) -> String {
             format!("Hoogte: {minimum}{bedrag} per {per} ({})", berekening.status().tekst())
         }
         Hoogte::VeldenNodig(velden) => format!("Voor het bedrag nog nodig: {}", velden.join(", ")),
-        Hoogte::Onbekend(fout) => {
-            let bekend = fout.fouten().first().map_or("", Fout::verwacht);
-            format!("Het bedrag is niet bekend; nodig is {bekend}")
-        }
+        Hoogte::Onbekend(leemte) => format!("Het bedrag is niet bekend; nodig is {}", leemte.bekend),
     }
 }
 

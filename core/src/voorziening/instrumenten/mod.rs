@@ -91,7 +91,7 @@ const KLASSE_I: &[&str] = &["KRING-7", "DG-09b", "DG-11", "DG-11-IOAW", "DG-11-I
 const WIA_EN_WAJONG: &[&str] = &["DG-21"];
 
 /// Every instrument. The allowances stand in the order in which the Wet tegemoetkomingen loondomein names them.
-pub static INSTRUMENTEN: [Instrument; 22] = [
+pub static INSTRUMENTEN: &[Instrument] = &[
     instrument(Soort::Ondersteuning, &college::ONDERSTEUNING, Wie::College, KLASSE_I),
     instrument(
         Soort::Loonkostensubsidie,

@@ -77,15 +77,12 @@ static TOESLAG_2022: Versie<Feit> = Versie::new(
     Voorwaarde::Regel(&GROEP_19),
 );
 
+#[rustfmt::skip]
+const RIJEN: &[Rij<&Versie<Feit>>] = &[
+    Rij::vanaf(2015, 1, 1, &TOESLAG_2015, "Pw art. 36b lid 1"),
+    Rij::vanaf(2022, 4, 1, &TOESLAG_2022, "Pw art. 36b lid 1; Stb. 2022, 125").onzeker_tussen((2022, 1, 2), (2022, 4, 1)),
+];
+
 /// The studietoeslag.
-pub(in crate::voorziening) static STUDIETOESLAG: Regel<Feit> = Regel::new(
-    "V-STUDIETOESLAG",
-    "studietoeslag",
-    "Studietoeslag",
-    &[
-        Rij::vanaf(2015, 1, 1, &TOESLAG_2015, "Pw art. 36b lid 1"),
-        Rij::vanaf(2022, 4, 1, &TOESLAG_2022, "Pw art. 36b lid 1; Stb. 2022, 125")
-            .onzeker_tussen((2022, 1, 2), (2022, 4, 1)),
-    ],
-    LAATSTE_BEKENDE_DAG,
-);
+pub(in crate::voorziening) static STUDIETOESLAG: Regel<Feit> =
+    Regel::new("V-STUDIETOESLAG", "studietoeslag", "Studietoeslag", RIJEN, LAATSTE_BEKENDE_DAG);

@@ -149,7 +149,7 @@ const TOESLAG_WAJONG: Uitwerking = u(
 
 /// The pairs, in order.
 #[rustfmt::skip]
-pub(super) static PAREN: [Samenloop; 19] = [
+pub(super) static PAREN: &[Samenloop] = &[
     paar("lks_andere_subsidie", &p::SUBSIDIE_10D, &p::ANDERE_SUBSIDIE, BAAN, &[
         Rij::vanaf(2015, 1, 1, LID_7, "Pw art. 10d lid 7"),
         Rij::vanaf(2017, 2, 1, LID_9, "Pw art. 10d lid 9"),

@@ -92,7 +92,7 @@ macro_rules! niet_in {
 
 /// The pairs, in order.
 #[rustfmt::skip]
-pub(super) static PAREN: [Samenloop; 23] = [
+pub(super) static PAREN: &[Samenloop] = &[
     naast_lks!("lks_lkv_banenafspraak", &p::LKV_BANENAFSPRAAK),
     naast_lks!("lks_lkv_arbeidsgehandicapte", &p::LKV_ARBEIDSGEHANDICAPTE),
     naast_lks!("lks_lkv_herplaatsen", &p::LKV_HERPLAATSEN),
