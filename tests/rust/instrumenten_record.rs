@@ -7,20 +7,16 @@ use participatiewet::Error;
 use participatiewet::invoer::Ruw;
 use participatiewet::norm::regel::Verdict;
 use participatiewet::voorziening::{Aanvraag, FORMAAT, Overzicht, SCHEMA, overzicht};
-use participatiewet_tests::oordelen::{foutcodes, lees};
-use participatiewet_tests::vectoren::{Foutcode, Vector, ruw};
+use participatiewet_tests::oordelen::van_bestand;
+use participatiewet_tests::vectoren::{Vector, ruw};
 use serde_json::Value;
 
-fn gelezen(vector: &Vector) -> Result<Aanvraag, Error> {
-    let velden: Vec<_> = vector.invoer.iter().map(|(naam, waarde)| (naam.as_str().into(), ruw(waarde))).collect();
-    Aanvraag::lees(&velden)
+fn antwoord(vector: &Vector) -> Result<Overzicht, Error> {
+    overzicht(&Aanvraag::lees(&vector.ruw())?)
 }
 
-fn antwoord(vector: &Vector) -> Result<Overzicht, Vec<Foutcode>> {
-    gelezen(vector).and_then(|aanvraag| overzicht(&aanvraag)).map_err(|fout| foutcodes(&fout))
-}
-
-static VECTOREN: LazyLock<Vec<Vector>> = LazyLock::new(|| lees("voorzieningen"));
+static VECTOREN: LazyLock<Vec<Vector>> =
+    LazyLock::new(|| van_bestand("voorzieningen").into_iter().map(|geval| geval.vector).collect());
 
 fn vectoren() -> &'static [Vector] {
     &VECTOREN
