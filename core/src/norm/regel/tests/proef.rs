@@ -88,8 +88,8 @@ pub(super) fn voorwaarde() -> impl Strategy<Value = Voorwaarde<Proef>> {
     basis.prop_recursive(4, 24, 4, |binnen| {
         let delen = prop::collection::vec(binnen.clone(), 1..4).prop_map(|delen| &*delen.leak());
         prop_oneof![
-            delen.clone().prop_map(|delen| Voorwaarde::Alle(delen)),
-            delen.prop_map(|delen| Voorwaarde::Een(delen)),
+            delen.clone().prop_map(Voorwaarde::Alle),
+            delen.prop_map(Voorwaarde::Een),
             binnen.clone().prop_map(|deel| Voorwaarde::Niet(Box::leak(Box::new(deel)))),
             binnen.prop_map(|deel| Voorwaarde::Regel(regel(deel))),
         ]
