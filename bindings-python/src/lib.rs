@@ -2,6 +2,7 @@
 //! No rule of law and no default stands here.
 
 mod antwoord;
+mod beschut_werk;
 mod doelgroepen;
 mod dwangsom;
 mod fout;
@@ -29,6 +30,8 @@ mod _participatiewet {
     #[pymodule_export]
     use super::antwoord::Antwoord;
     #[pymodule_export]
+    use super::beschut_werk::BeschutWerk;
+    #[pymodule_export]
     use super::doelgroepen::Doelgroepen;
     #[pymodule_export]
     use super::dwangsom::Dwangsom;
@@ -46,7 +49,7 @@ mod _participatiewet {
     use super::termijnen::Termijn;
     #[pymodule_export]
     use super::verloop::Verloop;
-    use super::{doelgroepen, dwangsom, loonkostensubsidie, loonwaarde, parameters, termijnen, verloop};
+    use super::{beschut_werk, doelgroepen, dwangsom, loonkostensubsidie, loonwaarde, parameters, termijnen, verloop};
 
     /// A function has its name from the module of the package in which people use it.
     #[pymodule_init]
@@ -56,6 +59,7 @@ mod _participatiewet {
             ("loonkostensubsidie", wrap_pyfunction!(loonkostensubsidie::keuzes, m)?),
             ("loonkostensubsidie", wrap_pyfunction!(verloop::verloop, m)?),
             ("loonwaarde", wrap_pyfunction!(loonwaarde::bepaal, m)?),
+            ("beschut_werk", wrap_pyfunction!(beschut_werk::beoordeel, m)?),
             ("doelgroepen", wrap_pyfunction!(doelgroepen::bepaal, m)?),
             ("doelgroepen", wrap_pyfunction!(doelgroepen::feiten, m)?),
             ("parameters", wrap_pyfunction!(parameters::tabel, m)?),

@@ -14,7 +14,7 @@ use std::borrow::Cow;
 
 use participatiewet::feiten::{self, Zaak};
 use participatiewet::invoer::Ruw;
-use participatiewet::{Error, doelgroep, loonkostensubsidie, loonwaarde, parameters};
+use participatiewet::{Error, beschut_werk, doelgroep, loonkostensubsidie, loonwaarde, parameters};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -98,6 +98,24 @@ pub fn doelgroepen_bepaal(#[wasm_bindgen(unchecked_param_type = "Zaak")] invoer:
 #[wasm_bindgen(js_name = doelgroepenVerslag, unchecked_return_type = "string")]
 pub fn doelgroepen_verslag(#[wasm_bindgen(unchecked_param_type = "Zaak")] invoer: JsValue) -> Result<JsValue, JsValue> {
     antwoord(&invoer, |velden| Ok(doelgroep::bepaal(&Zaak::lees(velden)?)?.verslag()))
+}
+
+/// Of iemand voor beschut werk in aanmerking komt, wat UWV moet adviseren en wat het college nu moet.
+///
+/// Gooit een `ParticipatiewetFout` met alle problemen van de invoer tegelijk.
+#[wasm_bindgen(js_name = beschutWerkBeoordeel, unchecked_return_type = "BeschutWerkBeoordeling")]
+pub fn beschut_werk_beoordeel(
+    #[wasm_bindgen(unchecked_param_type = "Zaak")] invoer: JsValue,
+) -> Result<JsValue, JsValue> {
+    antwoord(&invoer, |velden| beschut_werk::beoordeel(&Zaak::lees(velden)?))
+}
+
+/// Dezelfde beoordeling als leesbare Nederlandse tekst.
+#[wasm_bindgen(js_name = beschutWerkVerslag, unchecked_return_type = "string")]
+pub fn beschut_werk_verslag(
+    #[wasm_bindgen(unchecked_param_type = "Zaak")] invoer: JsValue,
+) -> Result<JsValue, JsValue> {
+    antwoord(&invoer, |velden| Ok(beschut_werk::beoordeel(&Zaak::lees(velden)?)?.verslag()))
 }
 
 /// De catalogus van feiten: naam, soort, betekenis, vraag, wie het weet, artikel en klassen.

@@ -678,6 +678,55 @@ export interface DoelgroepenUitkomst {
   voorbehoud: string;
 }
 
+/** Beschut werk voor één persoon op één dag. */
+export interface BeschutWerkBeoordeling {
+  formaat: "participatiewet.beschut_werk/1";
+  soort: "beoordeling";
+  bibliotheek: string;
+  peildatum: string;
+  gegevens: ZaakGegevens;
+  /** DG-17: in de kring, en vastgesteld door het college. */
+  oordeel: Oordeel;
+  kring: Oordeel;
+  advies: {
+    /** Wat het advies van UWV op deze feiten moet zijn: `ja` is positief. */
+    oordeel: Oordeel;
+    gegeven: "positief" | "negatief" | "geen" | null;
+    strijdig: boolean;
+  };
+  plicht: Plicht;
+  aanbod: Oordeel;
+  aantallen: Aantallen;
+  gevolgen: Oordeel[];
+  /** Wanneer de loonwaarde opnieuw wordt vastgesteld, voor wie beschut werkt. */
+  herziening: { code: string; tekst: string; artikel: string } | null;
+  meldingen: Melding[];
+  voorbehoud: string;
+}
+
+/** Wat het college nu moet, mag en niet hoeft, met de rij van de beslistabel. */
+export interface Plicht {
+  rij: string | null;
+  soort: string;
+  tekst: string;
+  artikel: string | null;
+  link: string | null;
+  handelingen: { wie: Wie; wijze: "moet" | "mag" | "hoeft_niet"; tekst: string; artikel: string }[];
+  besluiten: Besluit[];
+  feiten: FeitNodig[];
+}
+
+/** Het aantal plekken beschut werk van een gemeente in een jaar. */
+export interface Aantallen {
+  gemeente: string | null;
+  jaar: number;
+  aantal: number | null;
+  herkomst: "bijlage" | "opgegeven" | "niet_gevonden" | "niet_opgegeven" | "bestaat_niet";
+  bron: string | null;
+  gerealiseerd: number | null;
+  bereikt: "ja" | "nee" | "onbekend" | null;
+}
+
 /** De invoer zoals die is gelezen. Opnieuw ingevoerd geeft het hetzelfde antwoord. */
 export interface ZaakGegevens {
   feiten: Record<string, string | number | string[] | { perioden: Periode[]; volledig: boolean }>;

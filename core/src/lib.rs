@@ -30,8 +30,10 @@ pub mod loonkostensubsidie;
 pub mod loonwaarde;
 pub mod norm;
 pub mod parameters;
+pub mod participatieladder;
 pub mod termijnen;
 pub mod tijd;
+pub mod traject;
 pub mod voorziening;
 pub mod vragen;
 

@@ -20,21 +20,29 @@ const regels = readFileSync(join(folder, "antwoorden.jsonl"), "utf8").split("\n"
 const antwoorden = new Map(regels.map((regel) => [JSON.parse(regel).id, JSON.parse(regel)]));
 
 const bewerkingen = {
+  "beschut_werk.beoordeel": [pw.beschutWerkBeoordeel, pw.beschutWerkVerslag],
   "doelgroepen.bepaal": [pw.doelgroepenBepaal, pw.doelgroepenVerslag],
 };
 
-const code = (deel) => deel?.code ?? deel?.feit;
 const isObject = (waarde) => waarde !== null && typeof waarde === "object" && !Array.isArray(waarde);
+/** The name of an item: its code, the fact that it asks for, or the version of a rule. */
+const code = (deel) => (isObject(deel) ? (deel.code ?? deel.feit ?? deel.versie) : undefined);
+
+/** The first part with this name, however deep. */
+function metCode(waarde, naam) {
+  const delen = waarde !== null && typeof waarde === "object" ? Object.values(waarde) : [];
+  const hier = delen.find((deel) => code(deel) === naam);
+  return hier ?? delen.map((deel) => metCode(deel, naam)).find((deel) => deel !== undefined);
+}
 
 /** The parts of the record that the expectation names, in its form (see tests/src/oordelen.rs). */
 function zoals(verwacht, gezien) {
   if (isObject(verwacht) && (isObject(gezien) || Array.isArray(gezien))) {
-    const lijsten = isObject(gezien) ? Object.values(gezien).filter(Array.isArray) : [gezien];
-    const vind = (naam) => lijsten.flat().find((deel) => code(deel) === naam);
-    const deel = (naam) => (isObject(gezien) && naam in gezien ? gezien[naam] : (vind(naam) ?? null));
+    const deel = (naam) => (isObject(gezien) && naam in gezien ? gezien[naam] : (metCode(gezien, naam) ?? null));
     return Object.fromEntries(Object.entries(verwacht).map(([naam, een]) => [naam, zoals(een, deel(naam))]));
   }
   if (Array.isArray(verwacht) && Array.isArray(gezien)) return gezien.map((deel) => code(deel) ?? deel);
+  if (typeof verwacht === "string" && isObject(gezien)) return code(gezien) ?? gezien;
   return gezien;
 }
 

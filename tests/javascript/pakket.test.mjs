@@ -10,6 +10,11 @@ import { test } from "node:test";
 import { pkg, pw, repo } from "./hulp.mjs";
 
 const namen = [
+  "beschutWerkBeoordeel",
+  "beschutWerkVerslag",
+  "doelgroepenBepaal",
+  "doelgroepenVerslag",
+  "feitenCatalogus",
   "isParticipatiewetFout",
   "loonkostensubsidieBereken",
   "loonkostensubsidieKeuzes",

@@ -1,38 +1,17 @@
-//! What the vectors must cover. A new figure, rule version, choice, message or error without a vector fails here.
+//! What the vectors must cover. A new figure, rule version or choice without a vector fails here; messages and errors in
+//! `dekking_codes.rs`.
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
 use participatiewet::loonkostensubsidie::{KEUZES, regelversies};
 use participatiewet::norm::RijSoort;
 use participatiewet::parameters::catalogus;
 use participatiewet::termijnen;
 use participatiewet::tijd::Datum;
-use participatiewet_tests::antwoorden::{BEWERKINGEN, regel, uit_ruw};
-use participatiewet_tests::broncode::teksten;
-use participatiewet_tests::vectoren::{Geval, alle};
+use participatiewet_tests::antwoorden::BEWERKINGEN;
+use participatiewet_tests::beantwoord::{BEANTWOORD, antwoorden};
+use participatiewet_tests::vectoren::Geval;
 use serde_json::Value;
-
-/// Every vector with its full answer (`antwoord` or `fouten`).
-static BEANTWOORD: LazyLock<Vec<(Geval, Value)>> = LazyLock::new(|| {
-    let antwoord = |geval: Geval| {
-        let regel = regel(&geval.vector, &uit_ruw(&geval));
-        (geval, serde_json::from_str(&regel).expect("a line of JSON"))
-    };
-    alle().into_iter().map(antwoord).collect()
-});
-
-fn antwoorden() -> impl Iterator<Item = &'static Value> {
-    BEANTWOORD.iter().map(|(_, regel)| &regel["antwoord"]).filter(|antwoord| !antwoord.is_null())
-}
-
-/// The texts at `naam` in every item of the list `lijst` of every answer.
-fn genoemd(lijst: &str, naam: &str) -> BTreeSet<&'static str> {
-    antwoorden()
-        .flat_map(|antwoord| antwoord[lijst].as_array().into_iter().flatten())
-        .filter_map(|deel| deel[naam].as_str())
-        .collect()
-}
 
 #[test]
 fn every_public_operation_has_vectors_that_answer_and_vectors_that_refuse() {
@@ -244,90 +223,4 @@ fn every_variant_of_every_choice_has_a_vector() {
         }
         assert!(genoemd.iter().any(|(id, _)| *id == keuze.id), "no answer names {}", keuze.id);
     }
-}
-
-/// The causes of every period and every end of a job over time.
-fn oorzaken() -> BTreeSet<&'static str> {
-    let perioden = antwoorden().flat_map(|antwoord| antwoord["perioden"].as_array().into_iter().flatten());
-    let van_perioden = perioden.map(|periode| &periode["oorzaken"]);
-    let einden = antwoorden().map(|antwoord| &antwoord["einde"]);
-    let lijsten = van_perioden.chain(einden).filter_map(Value::as_array);
-    lijsten.flatten().filter_map(|oorzaak| oorzaak["code"].as_str()).collect()
-}
-
-/// Messages that no figure of today can give: a row that is not confirmed.
-const GEEN_MELDING: [&str; 1] = ["rij_onbevestigd"];
-
-#[test]
-fn every_message_every_assumption_and_every_step_occurs_in_an_answer() {
-    let regels =
-        |pad: &str| ["loonkostensubsidie/", "loonwaarde/", "termijnen/"].iter().any(|map| pad.starts_with(map));
-    // what the instruments tell is in rust/voorziening.rs until every language has them
-    let meldingen = teksten("core/src", |pad| !pad.starts_with("voorziening/"), &["Melding::new("]);
-    let genoemde = genoemd("meldingen", "code");
-    let ongezien = |code: &&String| !genoemde.contains(code.as_str()) && !GEEN_MELDING.contains(&code.as_str());
-    assert!(
-        meldingen.len() >= 15 && !meldingen.iter().any(|code| ongezien(&code)),
-        "{:?}",
-        meldingen.iter().find(ongezien)
-    );
-    assert!(GEEN_MELDING.iter().all(|code| !genoemde.contains(code)), "strike it off");
-    assert!(genoemde.iter().all(|code| meldingen.contains(*code)), "a message that was not found in the code");
-
-    let in_code = teksten("core/src", |pad| regels(pad), &["code: "]);
-    let oorzaken = oorzaken();
-    let genoemde = [genoemd("aannames", "code"), genoemd("stappen", "code"), oorzaken.clone()];
-    for code in &in_code {
-        assert!(genoemde.iter().any(|codes| codes.contains(code.as_str())), "{code}: in no answer");
-    }
-    assert!(oorzaken.len() >= 20 && oorzaken.iter().all(|code| in_code.contains(*code)), "{oorzaken:?}");
-    let teksten = teksten("core/src", |pad| regels(pad), &["omschrijving: "]);
-    let omschrijvingen = genoemd("stappen", "omschrijving");
-    let versies = ["Waarvan de", "Wanneer een", "Hoe de", "Waar het", "Waar de", "Waar staat", "Of er", "Welk college"];
-    for tekst in
-        teksten.iter().filter(|tekst| !tekst.ends_with('?') && !versies.iter().any(|begin| tekst.starts_with(begin)))
-    {
-        let begin = tekst.split('{').next().expect("a text");
-        assert!(omschrijvingen.iter().any(|gezien| gezien.starts_with(begin)), "the step '{tekst}' is in no answer");
-    }
-}
-
-/// Problems that no JSON can cause, or no figure of today; where they are tested instead.
-const GEEN_FOUT: [(&str, &str); 9] = [
-    ("float_geweigerd", "a kind of number that a vector cannot hold: rust/ruw.rs"),
-    ("eenheid_onduidelijk", "a rule over a column: rust/ruw.rs"),
-    ("geen_rij_voor_datum", "a lookup of one series: rust/bronnen.rs"),
-    ("rij_onbevestigd", "no figure of an amount is unconfirmed: unit tests of norm/reeks.rs"),
-    ("cijfer_onbekend", "a gap between known rows: rust/reeksen.rs and rust/cijfers.rs"),
-    ("regeling_vervallen", "what was abolished: rust/reeksen.rs and rust/voorziening.rs"),
-    ("onbekende_gemeente", "a lookup of the numbers for beschut werk: rust/cijfers.rs"),
-    ("onzekere_ingangsdatum", "a message beside the series, no problem: parameters/toets_uurloon.rs"),
-    ("cijfer_ontbreekt", "a figure that is missing always has its own reason: never seen"),
-];
-
-#[test]
-fn every_error_occurs_in_a_vector() {
-    let mut codes = teksten("core/src", |_| true, &["Fout::new(", "fout(", "onbekende_naam("]);
-    let in_arm = |pad: &str| ["grootheid/spelling.rs", "invoer/ruw.rs"].contains(&pad);
-    codes.extend(teksten("core/src", in_arm, &["=> ", "=> return Err(fout("]));
-    codes.extend(teksten("core/src", |pad| pad == "norm/reeks.rs", &["("]));
-    codes.retain(|code| {
-        !code.is_empty()
-            && code.bytes().all(|teken| teken.is_ascii_lowercase() || teken.is_ascii_digit() || teken == b'_')
-    });
-    let gezien: BTreeSet<&str> = BEANTWOORD
-        .iter()
-        .flat_map(|(_, regel)| regel["fouten"].as_array().into_iter().flatten())
-        .filter_map(|fout| fout["code"].as_str())
-        .collect();
-    for (code, waar) in GEEN_FOUT {
-        assert!(codes.contains(code) && !gezien.contains(code), "{code} ({waar}) is out of date");
-    }
-    let ongedekt: Vec<&String> = codes
-        .iter()
-        .filter(|code| !gezien.contains(code.as_str()) && !GEEN_FOUT.iter().any(|(elders, _)| elders == code))
-        .collect();
-    assert!(ongedekt.is_empty(), "{ongedekt:?}");
-    let onbekend: Vec<&&str> = gezien.iter().filter(|code| !codes.contains(**code)).collect();
-    assert!(onbekend.is_empty(), "problems whose code this test does not find in the sources: {onbekend:?}");
 }

@@ -7,7 +7,6 @@ use participatiewet::doelgroep::banenafspraak::{
 };
 use participatiewet::doelgroep::no_risk::{self, Begin, Duur, looptijd};
 use participatiewet::feiten::{Feit, Gegeven, Persoon, Zaak};
-use participatiewet::invoer::Ruw;
 use participatiewet::norm::regel::{Klasse, Regel, Verdict};
 use participatiewet::tijd::{Datum, Peildatum};
 use participatiewet_tests::bronnen::{artikelen, bestaat};

@@ -2,6 +2,9 @@
 
 use std::fs;
 
+use participatiewet::norm::Machine;
+use participatiewet::traject;
+
 use crate::{antwoorden, beslistabellen, grenzen, in_repo, oordelen, parameters, vectoren};
 
 /// How to write them again.
@@ -16,13 +19,32 @@ pub struct Gegenereerd {
 }
 
 /// Every generated file; each one may use those before it.
-pub const ALLE: [Gegenereerd; 5] = [
+pub const ALLE: [Gegenereerd; 19] = [
     Gegenereerd { pad: "tests/vectoren/loonkostensubsidie-grenzen.json", maak: grensvectoren },
     Gegenereerd { pad: "tests/vectoren/antwoorden.jsonl", maak: || antwoorden::bestand(&vectoren::alle()) },
     Gegenereerd { pad: oordelen::ANTWOORDEN, maak: oordelen::bestand },
     Gegenereerd { pad: "PARAMETERS.md", maak: parameters::document },
     Gegenereerd { pad: "docs/feiten.md", maak: beslistabellen::feiten },
+    Gegenereerd { pad: "docs/trajecten/doelgroepvaststelling.md", maak: || document("doelgroepvaststelling") },
+    Gegenereerd { pad: "docs/trajecten/loonkostensubsidie.md", maak: || document("loonkostensubsidie") },
+    Gegenereerd { pad: "docs/trajecten/loonwaardebepaling.md", maak: || document("loonwaardebepaling") },
+    Gegenereerd { pad: "docs/trajecten/beschut_werk.md", maak: || document("beschut_werk") },
+    Gegenereerd { pad: "docs/trajecten/praktijkroute.md", maak: || document("praktijkroute") },
+    Gegenereerd { pad: "docs/trajecten/re_integratietraject.md", maak: || document("re_integratietraject") },
+    Gegenereerd { pad: "docs/trajecten/proefplaats.md", maak: || document("proefplaats") },
+    Gegenereerd { pad: "docs/trajecten/participatieplaats.md", maak: || document("participatieplaats") },
+    Gegenereerd { pad: "docs/trajecten/jobcoaching.md", maak: || document("jobcoaching") },
+    Gegenereerd { pad: "docs/trajecten/detachering.md", maak: || document("detachering") },
+    Gegenereerd { pad: "docs/trajecten/groepsdetachering.md", maak: || document("groepsdetachering") },
+    Gegenereerd { pad: "docs/trajecten/ontheffing.md", maak: || document("ontheffing") },
+    Gegenereerd { pad: "docs/trajecten/bezwaar.md", maak: || document("bezwaar") },
+    Gegenereerd { pad: "docs/trajecten/subsidieproject.md", maak: || document("subsidieproject") },
 ];
+
+/// One machine, as a reader of the law sees it.
+fn document(naam: &str) -> String {
+    traject::machine(naam).map_or_else(|fout| panic!("{fout}"), Machine::document)
+}
 
 /// A folder of which every file is generated.
 #[derive(Debug)]

@@ -1,6 +1,7 @@
 //! What the test suites share: the naive implementation, the vectors and the files that are generated from the library.
 
 pub mod antwoorden;
+pub mod beantwoord;
 pub mod beslistabellen;
 pub mod bevolking;
 pub mod broncode;
@@ -15,7 +16,9 @@ pub mod oordelen;
 pub mod parameters;
 pub mod regels;
 pub mod steekproef;
+pub mod trajecten;
 pub mod vectoren;
+pub mod wandeling;
 
 use std::path::PathBuf;
 

@@ -69,8 +69,7 @@ pub fn naief(voorwaarde: &Voorwaarde<Feit>, moment: &Momentopname, dag: Datum) -
             .versies
             .rijen
             .iter()
-            .filter(|rij| rij.van <= dag)
-            .next_back()
+            .rfind(|rij| rij.van <= dag)
             .map_or(Verdict::Nee, |rij| naief(&rij.waarde.voorwaarde, moment, dag)),
         Voorwaarde::Vast(vast) => vast.besluit.map_or(Verdict::Nee, |_| Verdict::BesluitNodig),
         Voorwaarde::Feit(blad) => {
@@ -92,7 +91,7 @@ pub fn feiten_op(voorwaarde: &'static Voorwaarde<Feit>, dag: Datum) -> Vec<Feit>
     voorwaarde.bezoek(&mut |deel| match deel {
         Voorwaarde::Feit(blad) => lijst.push(blad.feit),
         Voorwaarde::Regel(regel) => {
-            if let Some(rij) = regel.versies.rijen.iter().filter(|rij| rij.van <= dag).next_back() {
+            if let Some(rij) = regel.versies.rijen.iter().rfind(|rij| rij.van <= dag) {
                 lijst.extend(feiten_op(&rij.waarde.voorwaarde, dag));
             }
         }

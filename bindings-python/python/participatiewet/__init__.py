@@ -10,7 +10,7 @@ Decimal('1121.76')
 De bibliotheek geeft de hoogte, nooit het recht: het college beslist.
 """
 
-from . import doelgroepen, loonkostensubsidie, loonwaarde, parameters, termijnen
+from . import beschut_werk, doelgroepen, loonkostensubsidie, loonwaarde, parameters, termijnen
 from ._participatiewet import Antwoord, Oordelen, Stap, __version__
 from .fouten import Fout, ParticipatiewetFout
 from .oordeel import Besluit, FeitNodig, Oordeel, Reden
@@ -34,6 +34,7 @@ __all__ = [
     "Stap",
     "Verloopmelding",
     "__version__",
+    "beschut_werk",
     "doelgroepen",
     "loonkostensubsidie",
     "loonwaarde",

@@ -23,6 +23,7 @@ from .verantwoording import Aanname, Keuze, Melding, Oorzaak, Regelversie, Rij, 
 
 __all__ = [
     "Antwoord",
+    "BeschutWerk",
     "Betaling",
     "Doelgroepen",
     "Dwangsom",
@@ -34,6 +35,7 @@ __all__ = [
     "Verloop",
     "Verloopperiode",
     "__version__",
+    "beschut_werk_beoordeel",
     "doelgroepen_bepaal",
     "doelgroepen_feiten",
     "loonkostensubsidie_bereken",
@@ -173,6 +175,29 @@ class Oordelen:
     def __hash__(self) -> int: ...
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class BeschutWerk(Oordelen):
+    """Beschut werk voor één persoon op één dag; het antwoord van `beoordeel`.
+
+    English: sheltered work for one person on one day.
+    """
+    @property
+    def oordeel(self) -> Oordeel:
+        """Het oordeel DG-17: in de kring, en vastgesteld door het college. English: the verdict."""
+    @property
+    def oordelen(self) -> list[Oordeel]:
+        """Alle oordelen: kring, advies, vaststelling, aanbod en gevolgen. English: every verdict."""
+    @property
+    def plicht(self) -> dict[str, Any]:
+        """Wat het college nu moet, mag en niet hoeft, met de rij van de beslistabel. English: the duty of the college."""
+    @property
+    def aantallen(self) -> dict[str, Any]:
+        """Het aantal plekken van de gemeente in dit jaar, met de bron. English: the number of places."""
+    @property
+    def meldingen(self) -> list[Melding]:
+        """Wat de lezer moet weten, naast de meldingen van elk oordeel. English: what the reader must know."""
+    def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
 class Doelgroepen(Oordelen):
@@ -875,4 +900,22 @@ def termijnen_dwangsom(
     >>> d = pw.termijnen.dwangsom("2026-05-26", "2026-05-06", tot_en_met="2026-07-09")
     >>> d.dagen, d.bedrag
     (30, Decimal('902.00'))
+    """
+
+def beschut_werk_beoordeel(feiten: dict[str, Any], peildatum: Dag) -> BeschutWerk:
+    """Of iemand voor beschut werk in aanmerking komt, wat UWV moet adviseren en wat het college nu moet.
+
+    English: whether sheltered work is for somebody, what UWV must advise, and what the college must do now.
+
+    - feiten en peildatum: als bij `pw.doelgroepen.bepaal`. Met `gemeente` en `beschut_gerealiseerd` volgt of het aantal van
+      het jaar is bereikt.
+
+    De bibliotheek leest het advies en de vaststelling als feiten; zij neemt nooit een besluit.
+
+    >>> import participatiewet as pw
+    >>> feiten = {"geboortedatum": "1985-05-01", "algemene_bijstand": True, "volledig": ["uitkeringen", "werk"],
+    ...           "vaststelling_beschut": "ja", "gemeente": "Stadskanaal", "beschut_gerealiseerd": 12}
+    >>> beoordeling = pw.beschut_werk.beoordeel(feiten, "2018-07-01")
+    >>> beoordeling.plicht["rij"], beoordeling.plicht["soort"], beoordeling.aantallen["aantal"]
+    ('B8', 'moet_aanbieden', 20)
     """

@@ -14,17 +14,14 @@ from typing import Any, Literal
 
 from .verantwoording import Melding, Regelversie
 
-__all__ = ["Besluit", "FeitNodig", "Oordeel", "Reden", "Uitkomst"]
-
-Uitkomst = Literal["ja", "nee", "besluit_nodig", "feiten_nodig"]
-
+__all__ = ["Besluit", "FeitNodig", "Oordeel", "Reden"]
 
 @dataclass(frozen=True, slots=True)
 class Reden:
     """Een voorwaarde die besliste. English: a condition that decided."""
 
     code: str
-    voldaan: Uitkomst
+    voldaan: Literal["ja", "nee", "besluit_nodig"]
     tekst: str
     artikel: str
     link: str
@@ -63,7 +60,7 @@ class Oordeel:
     code: str
     naam: str
     titel: str
-    uitkomst: Uitkomst
+    uitkomst: Literal["ja", "nee", "besluit_nodig", "feiten_nodig"]
     redenen: list[Reden]
     feiten: list[FeitNodig]
     besluiten: list[Besluit]

@@ -12,6 +12,9 @@ use crate::tijd::Peildatum;
 /// Name and version of the record of an answer.
 pub const FORMAAT: &str = "participatiewet.beschut_werk/1";
 
+/// JSON Schema (2020-12) of that record.
+pub const SCHEMA: &str = include_str!("../../schema/beschut_werk-1.schema.json");
+
 /// What an answer is not.
 pub const VOORBEHOUD: &str =
     "Dit is een beoordeling van de opgegeven feiten, geen besluit. UWV adviseert en het college stelt vast.";

@@ -18,7 +18,7 @@ pub mod vaststelling;
 mod weergave;
 
 pub use aantallen::{Aantallen, Herkomst};
-pub use beoordeling::{Advies, Beoordeling, FORMAAT, VOORBEHOUD};
+pub use beoordeling::{Advies, Beoordeling, FORMAAT, SCHEMA, VOORBEHOUD};
 pub use plicht::Plicht;
 pub use rijen::{Handeling, PlichtRij, Soort, Wijze};
 

@@ -1,8 +1,10 @@
 //! The kernels of the three forms of law, and what they share: dated rows, choices, the record of a calculation.
 //!
-//! Here are the dated series ([`Reeks`]), the recorder ([`Verslag`]), the calculation form, and the decision rules ([`regel`]).
+//! Here are the dated series ([`Reeks`]), the recorder ([`Verslag`]), the calculation form, the decision rules ([`regel`]) and
+//! the transition tables ([`Machine`]).
 
 mod keuze;
+mod overgang;
 mod reeks;
 pub mod regel;
 mod rij;
@@ -13,6 +15,12 @@ mod weergave;
 
 pub use keuze::{GemaakteKeuze, KeuzeDef, Variant};
 pub(crate) use keuze::{keuzes, lees_keuzes};
+pub(crate) use overgang::traject;
+pub use overgang::{
+    Duur, Gebeurd, GebeurtenisDef, Gegeven, Gegevens, Grondslag, Herkomst, InstellingDef, MANDAAT,
+    MEESTE_GEBEURTENISSEN, Machine, Nieuw, Nummer, Overgang, Pijl, Poging, Reden, Rol, Soort, Staat, Start, Termijn,
+    TermijnDef, TermijnStatus, ToestandDef, Traject, VeldDef, VeldSoort, Voorwaarde, Weigering, Zaak,
+};
 pub(crate) use reeks::Gat;
 pub use reeks::Reeks;
 pub use rij::{Einde, Rij, RijSoort};

@@ -156,6 +156,18 @@ impl Datum {
         }
     }
 
+    /// Number of days since an earlier day; 0 when that day is later.
+    ///
+    /// ```
+    /// use participatiewet::tijd::Datum;
+    /// let dag = Datum::new(2026, 3, 1).unwrap();
+    /// assert_eq!(dag.dagen_sinds(Datum::new(2026, 2, 1).unwrap()), 28);
+    /// ```
+    #[must_use]
+    pub fn dagen_sinds(self, eerder: Self) -> u32 {
+        u32::try_from(self.0.signed_duration_since(eerder.0).num_days()).unwrap_or(0)
+    }
+
     /// Dutch, as in a letter: `1 juli 2026`.
     #[must_use]
     pub fn voluit(self) -> String {
