@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use participatiewet::doelgroep::{GROEPEN, banenafspraak};
 use participatiewet::feiten::{Feit, Momentopname};
-use participatiewet::norm::regel::{Beeld as _, Feit as _, Klasse, Regel, Verdict, Versie, Voorwaarde};
+use participatiewet::norm::regel::{Beeld as _, Blad, Feit as _, Klasse, Regel, Verdict, Versie, Voorwaarde};
 use participatiewet::norm::{Eenheid, Reeks, Rij};
 use participatiewet::tijd::{Datum, Peildatum};
 use participatiewet::vragen::Doel;
@@ -69,8 +69,7 @@ pub fn naief(voorwaarde: &Voorwaarde<Feit>, moment: &Momentopname, dag: Datum) -
             .versies
             .rijen
             .iter()
-            .filter(|rij| rij.van <= dag)
-            .next_back()
+            .rfind(|rij| rij.van <= dag)
             .map_or(Verdict::Nee, |rij| naief(&rij.waarde.voorwaarde, moment, dag)),
         Voorwaarde::Vast(vast) => vast.besluit.map_or(Verdict::Nee, |_| Verdict::BesluitNodig),
         Voorwaarde::Feit(blad) => {
@@ -92,7 +91,7 @@ pub fn feiten_op(voorwaarde: &'static Voorwaarde<Feit>, dag: Datum) -> Vec<Feit>
     voorwaarde.bezoek(&mut |deel| match deel {
         Voorwaarde::Feit(blad) => lijst.push(blad.feit),
         Voorwaarde::Regel(regel) => {
-            if let Some(rij) = regel.versies.rijen.iter().filter(|rij| rij.van <= dag).next_back() {
+            if let Some(rij) = regel.versies.rijen.iter().rfind(|rij| rij.van <= dag) {
                 lijst.extend(feiten_op(&rij.waarde.voorwaarde, dag));
             }
         }
@@ -115,26 +114,63 @@ pub fn met(moment: &Momentopname, feit: Feit, klasse: Klasse) -> Momentopname {
     ander
 }
 
-/// A rule with this condition on every day: `een`, and not `ander`.
-pub fn verschil(
-    rij: &'static Feitversie,
-    een: &'static Voorwaarde<Feit>,
-    ander: &'static Voorwaarde<Feit>,
-) -> &'static Feitregel {
-    let niet: &'static Voorwaarde<Feit> = Box::leak(Box::new(Voorwaarde::Niet(ander)));
-    let voorwaarde = Voorwaarde::Alle(Box::leak(Box::new([*een, *niet])));
-    let Versie { naam, artikel, zin, .. } = *rij.waarde;
-    let mut altijd = *rij;
-    altijd.van = "2015-01-01".parse().expect("a date");
-    altijd.waarde = Box::leak(Box::new(Versie { naam, artikel, zin, voorwaarde, meldingen: &[] }));
-    let versies = Reeks {
-        naam,
-        omschrijving: "het verschil van twee versies",
-        eenheid: Eenheid::Getal,
-        rijen: Box::leak(Box::new([altijd])),
-        bekend_tot_en_met: "2026-12-31".parse().expect("a date"),
+fn blijvend<T>(deel: T) -> &'static T {
+    Box::leak(Box::new(deel))
+}
+
+/// The condition, without decisions that stay open, that `voorwaarde` has this value on `dag`: `ja` or `nee`.
+fn heeft(voorwaarde: &'static Voorwaarde<Feit>, ja: bool, dag: Datum) -> Voorwaarde<Feit> {
+    let delen = |delen: &'static [Voorwaarde<Feit>]| -> &'static [Voorwaarde<Feit>] {
+        Vec::leak(delen.iter().map(|deel| heeft(deel, ja, dag)).collect())
     };
-    Box::leak(Box::new(Feitregel { code: "VERSCHIL", naam, titel: "het verschil van twee versies", versies }))
+    match voorwaarde {
+        Voorwaarde::Alle(lijst) if ja => Voorwaarde::Alle(delen(lijst)),
+        Voorwaarde::Een(lijst) if !ja => Voorwaarde::Alle(delen(lijst)),
+        Voorwaarde::Alle(lijst) | Voorwaarde::Een(lijst) => Voorwaarde::Een(delen(lijst)),
+        Voorwaarde::Niet(deel) => heeft(deel, !ja, dag),
+        Voorwaarde::Regel(regel) => match regel.versies.rijen.iter().rev().find(|rij| rij.van <= dag) {
+            Some(rij) => heeft(&rij.waarde.voorwaarde, ja, dag),
+            None => altijd(!ja),
+        },
+        Voorwaarde::Vast(vast) => altijd(!ja && vast.besluit.is_none()),
+        Voorwaarde::Feit(blad) => {
+            let met = |klassen| Voorwaarde::Feit(Blad { ja: klassen, open: None, ..*blad });
+            if ja {
+                return met(blad.ja);
+            }
+            let open = blad.open.map(|(open, _)| met(open));
+            let ergens = Vec::leak(open.into_iter().chain([met(blad.ja)]).collect());
+            Voorwaarde::Niet(blijvend(Voorwaarde::Een(ergens)))
+        }
+    }
+}
+
+/// Met by everybody, or by nobody.
+fn altijd(waar: bool) -> Voorwaarde<Feit> {
+    if waar { Voorwaarde::Alle(&[]) } else { Voorwaarde::Een(&[]) }
+}
+
+/// A rule that is `ja` for exactly those for whom the two versions have different values on `dag`, else `nee`.
+pub fn verschil(oud: &'static Feitversie, nieuw: &'static Feitversie, dag: Datum) -> &'static Feitregel {
+    let wel_en_niet = |een: &'static Feitversie, ander: &'static Feitversie, ja| {
+        let niet = Voorwaarde::Niet(blijvend(heeft(&ander.waarde.voorwaarde, ja, dag)));
+        Voorwaarde::Alle(Vec::leak(vec![heeft(&een.waarde.voorwaarde, ja, dag), niet]))
+    };
+    let kanten = vec![
+        wel_en_niet(oud, nieuw, true),
+        wel_en_niet(nieuw, oud, true),
+        wel_en_niet(oud, nieuw, false),
+        wel_en_niet(nieuw, oud, false),
+    ];
+    let Versie { naam, artikel, zin, .. } = *nieuw.waarde;
+    let mut rij = *nieuw;
+    rij.van = "2015-01-01".parse().expect("a date");
+    rij.waarde =
+        blijvend(Versie { naam, artikel, zin, voorwaarde: Voorwaarde::Een(Vec::leak(kanten)), meldingen: &[] });
+    let omschrijving = "het verschil van twee versies";
+    let bekend_tot_en_met = "2026-12-31".parse().expect("a date");
+    let versies = Reeks { naam, omschrijving, eenheid: Eenheid::Getal, rijen: Vec::leak(vec![rij]), bekend_tot_en_met };
+    blijvend(Feitregel { code: "VERSCHIL", naam, titel: omschrijving, versies })
 }
 
 /// The first day of the version that begins on `van`, and each later day of it on which a rule that it looks into changes.

@@ -28,13 +28,13 @@ use crate::tijd::Peildatum;
 /// `peildatum_na_bekende_regels` after the last day whose law was read.
 ///
 /// ```
-/// use participatiewet::feiten::{Feit, Gegeven, Lijst, Persoon};
-/// use participatiewet::norm::regel::Klasse;
+/// use participatiewet::feiten::{Feit, Lijst, Persoon};
 /// use participatiewet::vragen::{Doel, vragen};
 ///
-/// let doel: Doel = "uwv_gerechtigd".parse()?;
+/// let doel: Doel = "ioaw".parse()?;
 /// let mut persoon = Persoon::new();
 /// let lijst = vragen(&doel, &persoon, "2026-07-01".parse()?)?;
+/// assert_eq!(lijst.vragen[0].feit, Feit::Ioaw);
 /// assert_eq!(lijst.vragen[0].lijst, Some(Lijst::Uitkeringen)); // a list that can be answered as one
 ///
 /// persoon.volledig(Lijst::Uitkeringen); // no benefit at all
