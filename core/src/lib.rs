@@ -25,6 +25,7 @@ pub mod feiten;
 mod fout;
 pub mod grootheid;
 pub mod invoer;
+pub mod kolommen;
 pub mod loonkostensubsidie;
 pub mod loonwaarde;
 pub mod norm;
@@ -34,6 +35,7 @@ pub mod termijnen;
 pub mod tijd;
 pub mod traject;
 pub mod voorziening;
+pub mod vragen;
 
 pub use fout::{Error, Fout};
 

@@ -39,13 +39,14 @@ const NOOIT_GENOEMD: [(&str, &str); 7] = [
 ];
 
 /// Series of which no operation of the three languages makes use yet, by how their names begin; where they are tested.
-const NOG_GEEN_BEWERKING: [(&str, &str); 6] = [
+const NOG_GEEN_BEWERKING: [(&str, &str); 7] = [
     ("wettelijk_minimumloon_week", "the test of the hourly wage: rust/cijfers.rs and parameters/toets_uurloon.rs"),
     ("toets_uurloon_week", "the same"),
     ("loonkostenvoordeel_", "voorziening::loonkostenvoordeel: rust/voorziening.rs and rust/cijfers.rs"),
     ("lage_inkomensvoordeel_", "voorziening::lage_inkomensvoordeel: rust/voorziening.rs and rust/cijfers.rs"),
     ("studietoeslag_", "parameters::studietoeslag_minimum: rust/cijfers.rs"),
     ("beschut_werk_landelijk", "rust/cijfers.rs"),
+    ("voorziening_duur_", "voorziening::overzicht: rust/instrumenten.rs and vectoren/oordelen/voorzieningen.json"),
 ];
 
 #[test]

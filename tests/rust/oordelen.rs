@@ -75,13 +75,16 @@ fn every_reason_and_every_message_stands_in_the_text_and_in_the_html() {
     });
 }
 
+/// A line that says that a rule does not exist yet, or that what stood before it was not read, names the article of later.
+const NOG_GEEN_ARTIKEL: [&str; 2] = ["niet_van_kracht", "voor_2018_niet_gelezen"];
+
 /// Every article that a record cites, but of what is not in force: that names the article that came later.
 fn citaten(record: &Value) -> BTreeSet<String> {
     let mut lijst = Vec::new();
     objecten(record, &mut lijst);
-    let geldt = lijst
-        .into_iter()
-        .filter(|deel| deel.contains_key("link") && deel.get("code") != Some(&"niet_van_kracht".into()));
+    let geldt = lijst.into_iter().filter(|deel| {
+        deel.contains_key("link") && !NOG_GEEN_ARTIKEL.iter().any(|code| deel.get("code") == Some(&Value::from(*code)))
+    });
     geldt.filter_map(|deel| deel["artikel"].as_str()).map(str::to_owned).collect()
 }
 

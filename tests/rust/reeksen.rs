@@ -113,6 +113,12 @@ fn each_row_answers_from_its_first_day_until_the_day_before_the_next() {
         loop_na(&STUDIETOESLAG_MINIMUM),
         loop_na(&STUDIETOESLAG_STAGEVERGOEDING),
         loop_na(&BESCHUT_WERK_LANDELIJK),
+        loop_na(&VOORZIENING_DUUR_PROEFPLAATS),
+        loop_na(&VOORZIENING_DUUR_PROEFPLAATS_VERLENGING),
+        loop_na(&VOORZIENING_DUUR_LOONWAARDEPLEK),
+        loop_na(&VOORZIENING_DUUR_PROEFPLAATSING_UWV),
+        loop_na(&VOORZIENING_DUUR_PARTICIPATIEPLAATS),
+        loop_na(&VOORZIENING_DUUR_PARTICIPATIEPLAATS_VERLENGING),
     ];
     for voordeel in [
         &LOONKOSTENVOORDEEL_ARBEIDSGEHANDICAPTE_WERKNEMER,

@@ -2,15 +2,19 @@
 
 pub mod antwoorden;
 pub mod beantwoord;
+pub mod beslistabellen;
+pub mod bevolking;
 pub mod broncode;
 pub mod bronnen;
 pub mod gegenereerd;
+pub mod gesprek;
 pub mod getypt;
 mod getypte_termijnen;
 pub mod grenzen;
 pub mod naief;
 pub mod oordelen;
 pub mod parameters;
+pub mod regels;
 pub mod steekproef;
 pub mod trajecten;
 pub mod trajectvectoren;

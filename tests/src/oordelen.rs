@@ -7,7 +7,7 @@ use std::fs;
 
 use participatiewet::feiten::Zaak;
 use participatiewet::tijd::Datum;
-use participatiewet::{Error, Fout, VERSIE, beschut_werk, doelgroep};
+use participatiewet::{Error, Fout, VERSIE, beschut_werk, doelgroep, voorziening};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
@@ -21,7 +21,7 @@ pub const ANTWOORDEN: &str = "tests/vectoren/oordelen/antwoorden.jsonl";
 const MAP: &str = "tests/vectoren/oordelen";
 
 /// Every operation that has vectors here.
-pub const BEWERKINGEN: [&str; 2] = ["beschut_werk.beoordeel", "doelgroepen.bepaal"];
+pub const BEWERKINGEN: [&str; 3] = ["beschut_werk.beoordeel", "doelgroepen.bepaal", "voorzieningen.overzicht"];
 
 /// Every vector, in the order of the file names.
 pub fn alle() -> Vec<Geval> {
@@ -68,6 +68,8 @@ pub fn antwoord(bewerking: &str, ruw: &Velden<'_>) -> Result<Antwoord, Error> {
             verslag: beoordeling.verslag(),
             html: beoordeling.html(),
         }),
+        "voorzieningen.overzicht" => voorziening::overzicht(&voorziening::Aanvraag::lees(ruw)?)
+            .map(|overzicht| Antwoord { json: overzicht.json(), verslag: overzicht.verslag(), html: overzicht.html() }),
         onbekend => panic!("no operation is called {onbekend}"),
     }
 }

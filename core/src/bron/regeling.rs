@@ -45,11 +45,15 @@ pub enum Regeling {
     BesluitWfsv,
     /// Besluit SUWI.
     BesluitSuwi,
+    /// Wet werk en inkomen naar arbeidsvermogen.
+    WetWia,
+    /// Werkloosheidswet.
+    Werkloosheidswet,
 }
 
 impl Regeling {
     /// All of them.
-    pub const ALLE: [Self; 21] = [
+    pub const ALLE: [Self; 23] = [
         Self::Participatiewet,
         Self::WetMinimumloon,
         Self::BesluitMinimumjeugdloon,
@@ -71,6 +75,8 @@ impl Regeling {
         Self::Ioaz,
         Self::BesluitWfsv,
         Self::BesluitSuwi,
+        Self::WetWia,
+        Self::Werkloosheidswet,
     ];
 
     const fn gegevens(self) -> (&'static str, &'static str, &'static str) {
@@ -118,6 +124,8 @@ impl Regeling {
             ),
             Self::BesluitWfsv => ("Besluit Wfsv", "Besluit Wfsv", "BWBR0019070"),
             Self::BesluitSuwi => ("Besluit SUWI", "Besluit SUWI", "BWBR0013267"),
+            Self::WetWia => ("WIA", "Wet werk en inkomen naar arbeidsvermogen", "BWBR0019057"),
+            Self::Werkloosheidswet => ("WW", "Werkloosheidswet", "BWBR0004045"),
         }
     }
 

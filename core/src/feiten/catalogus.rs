@@ -191,6 +191,43 @@ catalogus! {
     OndersteundVoorBaan = d::no_risk::ONDERSTEUND_VOOR_BAAN,
     VijfJaarNaTweeJaarMinimumloon = d::no_risk::VIJF_JAAR_NA_TWEE_JAAR_MINIMUMLOON,
     QuotumheffingGeactiveerd = d::no_risk::QUOTUMHEFFING_GEACTIVEERD,
+
+    // the instruments
+    LoonwaardeOfForfait = d::instrumenten::LOONWAARDE_OF_FORFAIT,
+    VoorgenomenDienstbetrekking = d::instrumenten::VOORGENOMEN_DIENSTBETREKKING,
+    EersteZesMaandenBaan = d::instrumenten::EERSTE_ZES_MAANDEN_BAAN,
+    ZiekengeldNoRisk = d::instrumenten::ZIEKENGELD_NO_RISK,
+    AndereLoonkostensubsidie = d::instrumenten::ANDERE_LOONKOSTENSUBSIDIE,
+    OndersteuningNoodzakelijk = d::instrumenten::ONDERSTEUNING_NOODZAKELIJK,
+    PersoonlijkeOndersteuningToegekend = d::instrumenten::PERSOONLIJKE_ONDERSTEUNING_TOEGEKEND,
+    WerkvoorzieningToegekend = d::instrumenten::WERKVOORZIENING_TOEGEKEND,
+    ParticipatieplaatsAangeboden = d::instrumenten::PARTICIPATIEPLAATS_AANGEBODEN,
+    StudietoeslagVerleend = d::instrumenten::STUDIETOESLAG_VERLEEND,
+    ScholingOfProefplaats = d::instrumenten::SCHOLING_OF_PROEFPLAATS,
+    CollegeDraagtZorg = d::instrumenten::COLLEGE_DRAAGT_ZORG,
+    JobcoachUwvToegekend = d::instrumenten::JOBCOACH_UWV_TOEGEKEND,
+    WerkvoorzieningUwvToegekend = d::instrumenten::WERKVOORZIENING_UWV_TOEGEKEND,
+    TolkvoorzieningToegekend = d::instrumenten::TOLK_TOEGEKEND,
+    VisueleWerkvoorzieningToegekend = d::instrumenten::VISUEEL_TOEGEKEND,
+    ToestemmingProefplaatsingUwv = d::instrumenten::TOESTEMMING_PROEFPLAATSING_UWV,
+    Loondispensatie = d::instrumenten::LOONDISPENSATIE,
+    DoelgroepverklaringBanenafspraak = d::instrumenten::VERKLARING_BANENAFSPRAAK,
+    DoelgroepverklaringArbeidsgehandicapte = d::instrumenten::VERKLARING_ARBEIDSGEHANDICAPTE,
+    DoelgroepverklaringHerplaatsen = d::instrumenten::VERKLARING_HERPLAATSEN,
+    DoelgroepverklaringOudereWerknemer = d::instrumenten::VERKLARING_OUDERE,
+
+    // the allowances of the Wet tegemoetkomingen loondomein
+    EersteDrieJaarBaan = d::tegemoetkomingen::EERSTE_DRIE_JAAR_BAAN,
+    BaanVoor2024 = d::tegemoetkomingen::BAAN_VOOR_2024,
+    Vanaf56BijAanvang = d::tegemoetkomingen::VANAF_56_BIJ_AANVANG,
+    UitkeringMaandVoorBaan = d::tegemoetkomingen::UITKERING_MAAND_VOOR_BAAN,
+    WiaMaandVoorBaan = d::tegemoetkomingen::WIA_MAAND_VOOR_BAAN,
+    ArbeidsgehandicaptVoor2006 = d::tegemoetkomingen::ARBEIDSGEHANDICAPT_VOOR_2006,
+    HervattingNaWia = d::tegemoetkomingen::HERVATTING_NA_WIA,
+    EersteJaarHervatting = d::tegemoetkomingen::EERSTE_JAAR_HERVATTING,
+    GelijkgesteldArbeidsbeperkte = d::tegemoetkomingen::GELIJKGESTELD_ARBEIDSBEPERKTE,
+    WswTerBeschikking = d::tegemoetkomingen::WSW_TER_BESCHIKKING,
+    VoldoetLageInkomensvoordeel = d::tegemoetkomingen::VOLDOET_LAGE_INKOMENSVOORDEEL,
 }
 
 /// A fact as the catalogue shows it.

@@ -17,7 +17,7 @@ impl Persoon {
     /// A fact that is yes or no takes a boolean or `"ja"` and `"nee"`, or a list of periods `{van, tot}` (`tot`
     /// exclusive, optional), or `{"perioden": [...], "volledig": true}` when there are no other periods. A benefit
     /// takes `"recht"` too, a decision `"ja"`, `"nee"` or `"niet_genomen"`. `volledig` is a list of the names of lists
-    /// that are complete: `["uitkeringen", "werk"]`.
+    /// that are complete: `["uitkeringen", "werk", "besluiten"]`; a decision that is then not given has not been taken.
     ///
     /// # Errors
     /// Every problem at once: names that do not exist, values that cannot be read or do not fit.

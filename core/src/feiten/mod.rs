@@ -20,5 +20,5 @@ pub use moment::Momentopname;
 pub use persoon::{Lijst, Persoon};
 pub use zaak::{ZAAKVELDEN, Zaak};
 
-pub(crate) use afleiding::NO_RISK_MAANDEN;
-pub(crate) use definities::{JA, NEE};
+pub(crate) use afleiding::{NO_RISK_MAANDEN, uit_forfait, uit_jaarloon, uit_loonwaarde};
+pub(crate) use definities::{JA, NEE, instrumenten as klassen};

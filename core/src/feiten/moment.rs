@@ -30,9 +30,12 @@ impl Momentopname {
         self.zet(feit, Klasse(ONBEKEND));
     }
 
-    /// The class that means "no", for a fact that is yes or no and for a benefit.
+    /// The class that means "no", for a fact that is yes or no and for a benefit; "not taken" for a decision.
     pub(super) fn nee(feit: Feit) -> Klasse {
-        if feit.def().soort == Feitsoort::Uitkering { Klasse(2) } else { Klasse(1) }
+        match feit.def().soort {
+            Feitsoort::Uitkering | Feitsoort::Vaststelling | Feitsoort::Keuze => Klasse(2),
+            _ => Klasse(1),
+        }
     }
 }
 

@@ -11,11 +11,13 @@ pub enum Lijst {
     Uitkeringen,
     /// Every job and workplace.
     Werk,
+    /// Every decision (*vaststelling*): one that is not given has not been taken.
+    Besluiten,
 }
 
 impl Lijst {
     /// All of them.
-    pub const ALLE: [Self; 2] = [Self::Uitkeringen, Self::Werk];
+    pub const ALLE: [Self; 3] = [Self::Uitkeringen, Self::Werk, Self::Besluiten];
 
     /// Stable name, as in `volledig`.
     #[must_use]
@@ -23,6 +25,7 @@ impl Lijst {
         match self {
             Self::Uitkeringen => "uitkeringen",
             Self::Werk => "werk",
+            Self::Besluiten => "besluiten",
         }
     }
 
@@ -35,6 +38,7 @@ impl Lijst {
                 feit,
                 Feit::Dienstbetrekking | Feit::BeschutWerkDienstbetrekking | Feit::WswArtikel2 | Feit::WswArtikel7
             ),
+            Self::Besluiten => feit.def().soort == Feitsoort::Vaststelling || feit == Feit::LoonwaardeOfForfait,
         }
     }
 }
@@ -109,6 +113,12 @@ impl Persoon {
     #[must_use]
     pub fn volledige_lijsten(&self) -> &[Lijst] {
         &self.volledig
+    }
+
+    /// The fact to ask for when the class of `feit` is not known: itself, unless it was given and waits for another one.
+    #[must_use]
+    pub fn te_vragen(&self, feit: Feit) -> Feit {
+        afleiding::te_vragen(self, feit)
     }
 
     /// The class of every fact on one day.

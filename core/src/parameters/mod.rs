@@ -19,6 +19,7 @@ mod tabel;
 mod termijnen;
 mod toeslagen;
 mod toets_uurloon;
+mod voorzieningen;
 
 pub use aow::{AOW_LEEFTIJD, aow_leeftijd_bereikt, aow_leeftijd_bereikt_met};
 pub use beschut_werk_aantallen::{
@@ -61,6 +62,11 @@ pub use termijnen::{
 };
 pub use toeslagen::{VAKANTIEBIJSLAG, VERGOEDING_WERKGEVERSLASTEN};
 pub use toets_uurloon::{TOETS_UURLOON_VERSIES, TOETS_UURLOON_WEEK, ToetsUurloon, Toetswijze, toets_uurloon};
+pub use voorzieningen::{
+    VOORZIENING_DUUR_LOONWAARDEPLEK, VOORZIENING_DUUR_PARTICIPATIEPLAATS,
+    VOORZIENING_DUUR_PARTICIPATIEPLAATS_VERLENGING, VOORZIENING_DUUR_PROEFPLAATS,
+    VOORZIENING_DUUR_PROEFPLAATS_VERLENGING, VOORZIENING_DUUR_PROEFPLAATSING_UWV,
+};
 
 use crate::tijd::Datum;
 

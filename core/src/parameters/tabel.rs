@@ -97,6 +97,12 @@ pub fn catalogus() -> Vec<Reeksbeschrijving> {
     lijst.extend(studietoeslag::jeugd().map(|(jaren, reeks)| beschrijf(reeks, Some(jaren), |bedrag| Some(*bedrag))));
     lijst.push(enkel(&STUDIETOESLAG_STAGEVERGOEDING));
     lijst.push(enkel(&BESCHUT_WERK_LANDELIJK));
+    lijst.push(enkel(&VOORZIENING_DUUR_PROEFPLAATS));
+    lijst.push(enkel(&VOORZIENING_DUUR_PROEFPLAATS_VERLENGING));
+    lijst.push(enkel(&VOORZIENING_DUUR_LOONWAARDEPLEK));
+    lijst.push(enkel(&VOORZIENING_DUUR_PROEFPLAATSING_UWV));
+    lijst.push(enkel(&VOORZIENING_DUUR_PARTICIPATIEPLAATS));
+    lijst.push(enkel(&VOORZIENING_DUUR_PARTICIPATIEPLAATS_VERLENGING));
     lijst
 }
 

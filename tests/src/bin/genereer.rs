@@ -2,13 +2,13 @@
 
 use std::process::ExitCode;
 
-use participatiewet_tests::gegenereerd::{ALLE, OPDRACHT};
+use participatiewet_tests::gegenereerd::{OPDRACHT, schrijf, verschillen};
 
 fn main() -> ExitCode {
     let argumenten: Vec<String> = std::env::args().skip(1).collect();
     match argumenten.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [] => {
-            ALLE.iter().for_each(|bestand| bestand.schrijf());
+            schrijf();
             ExitCode::SUCCESS
         }
         ["--check"] => controleer(),
@@ -20,7 +20,7 @@ fn main() -> ExitCode {
 }
 
 fn controleer() -> ExitCode {
-    let verschillen: Vec<String> = ALLE.iter().filter_map(|bestand| bestand.verschil()).collect();
+    let verschillen = verschillen();
     for verschil in &verschillen {
         eprintln!("{verschil}");
     }

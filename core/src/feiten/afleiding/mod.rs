@@ -4,8 +4,10 @@
 mod baan;
 mod beschut;
 mod doelgroepaanvraag;
+mod instrumenten;
 mod leeftijd;
 mod minimumloonjaren;
+mod ontbreekt;
 mod scholen;
 mod schoolverlater;
 mod speciaal_onderwijs;
@@ -13,6 +15,8 @@ mod termijn;
 mod uurverdienste;
 
 pub(crate) use baan::NO_RISK_MAANDEN;
+pub(crate) use instrumenten::{uit_forfait, uit_jaarloon, uit_loonwaarde};
+pub(super) use ontbreekt::te_vragen;
 
 use super::{Momentopname, Persoon};
 use crate::tijd::Datum;
@@ -29,4 +33,5 @@ pub(super) fn leid_af(persoon: &Persoon, dag: Datum, moment: &mut Momentopname) 
     speciaal_onderwijs::leid_af(persoon, dag, moment);
     baan::leid_af(persoon, dag, moment);
     scholen::leid_af(persoon, dag, moment);
+    instrumenten::leid_af(persoon, dag, moment);
 }

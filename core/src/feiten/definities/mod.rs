@@ -2,16 +2,18 @@
 
 pub(super) mod beschut;
 pub(super) mod groepen;
+pub(crate) mod instrumenten;
 pub(super) mod kring;
 pub(super) mod onderwijs;
 pub(super) mod persoon;
+pub(super) mod register;
+pub(super) mod tegemoetkomingen;
 pub(super) mod uitkering;
 pub(super) mod vaststelling;
 pub(super) mod vermogen;
 pub(super) mod werk;
 
 pub(super) mod no_risk;
-pub(super) mod register;
 
 use crate::bron::{Artikel, Regeling};
 use crate::norm::regel::{FeitDef, Feitsoort, Klassen, Wie};

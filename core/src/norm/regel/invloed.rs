@@ -2,6 +2,7 @@
 //! likely as the others. Only an order of questions rests on it, never a verdict.
 
 use super::feit::{Beeld, Feit};
+use super::oordeel::FeitNodig;
 use super::voorwaarde::Voorwaarde;
 use super::weging::Verdict;
 use crate::tijd::Datum;
@@ -14,8 +15,29 @@ fn maal(een: Kans, ander: Kans) -> Kans {
     een.saturating_mul(ander) >> 32
 }
 
+/// The facts to ask for, the most decisive first; those that follow from another fact are asked for as that fact.
+pub(super) fn op_invloed<F: Feit>(
+    beslissend: &[F],
+    voorwaarde: &Voorwaarde<F>,
+    beeld: &impl Beeld<F>,
+    dag: Datum,
+) -> Vec<FeitNodig<F>> {
+    let invloeden = invloeden(voorwaarde, beeld, dag);
+    let mut feiten: Vec<FeitNodig<F>> = Vec::with_capacity(beslissend.len());
+    for feit in beslissend {
+        let invloed = invloeden.iter().find(|(ander, _)| ander == feit).map_or(0, |(_, invloed)| *invloed);
+        let gevraagd = beeld.oorzaak(*feit);
+        match feiten.iter_mut().find(|al| al.feit == gevraagd) {
+            Some(al) => al.invloed = al.invloed.max(invloed),
+            None => feiten.push(FeitNodig { feit: gevraagd, invloed }),
+        }
+    }
+    feiten.sort_by_key(|feit| (std::cmp::Reverse(feit.invloed), feit.feit.nummer()));
+    feiten
+}
+
 /// The influence of each unknown fact of the condition, by the number of the fact; the largest place counts.
-pub(super) fn invloeden<F: Feit>(voorwaarde: &Voorwaarde<F>, beeld: &impl Beeld<F>, dag: Datum) -> Vec<(F, Kans)> {
+fn invloeden<F: Feit>(voorwaarde: &Voorwaarde<F>, beeld: &impl Beeld<F>, dag: Datum) -> Vec<(F, Kans)> {
     let mut lijst = Vec::new();
     daal_af(voorwaarde, beeld, dag, ZEKER, &mut lijst);
     lijst

@@ -8,9 +8,11 @@
 //! `ja`, `nee`, `besluit_nodig`, `feiten_nodig`. Of all conditions together nee beats feiten_nodig beats
 //! besluit_nodig beats ja; of one of several it is the mirror image.
 
+mod boom;
 mod diagram;
 mod feit;
 mod invloed;
+mod menger;
 mod oordeel;
 mod redenen;
 mod tabel;
@@ -19,8 +21,9 @@ mod weergave;
 mod weging;
 
 pub use feit::{Beeld, Feit, FeitDef, Feitsoort, Klasse, Klassen, ONBEKEND, Wie};
+pub(crate) use menger::Menger;
 pub use oordeel::{Besluit, FeitNodig, Oordeel, Reden};
-pub use tabel::{Beslistabel, Cel, Tabelregel, tabel};
+pub use tabel::{Beslistabel, Cel, Tabelregel, aantal_tabelregels, tabel};
 pub use voorwaarde::{Besluitvraag, Blad, Regel, RegelMelding, Vast, Versie, Voorwaarde, Wanneer};
 pub(crate) use weergave::Oordelen;
 pub use weging::Verdict;

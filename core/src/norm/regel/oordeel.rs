@@ -5,7 +5,7 @@ use serde::ser::{SerializeStruct, Serializer};
 
 use super::diagram::Diagram;
 use super::feit::{Beeld, Feit, Wie};
-use super::invloed::invloeden;
+use super::invloed::op_invloed;
 use super::redenen::Grond;
 use super::voorwaarde::{Besluitvraag, Regel, Versie, Voorwaarde, Wanneer};
 use super::weging::Verdict;
@@ -93,15 +93,10 @@ impl<F: Feit> Regel<F> {
         let dag = peildatum.datum();
         let versie = self.versie_op(dag)?;
         let (rij, voorwaarde) = (versie, &versie.waarde.voorwaarde);
-        let mut uitkomst = voorwaarde.weeg(beeld, dag);
-        let mut feiten = Vec::new();
-        if uitkomst == Verdict::FeitenNodig {
-            let diagram = Diagram::nieuw(voorwaarde, beeld, dag);
-            uitkomst = diagram.uitkomst();
-            feiten = op_invloed(&diagram.beslissend(), voorwaarde, beeld, dag);
-        }
+        let gewogen = voorwaarde.weeg(beeld, dag);
+        let (uitkomst, feiten) = beslis(gewogen, voorwaarde, beeld, dag);
         let mut grond = Grond::new();
-        grond.verzamel(voorwaarde, beeld, dag);
+        grond.verzamel(voorwaarde, gewogen, beeld, dag);
         if uitkomst != Verdict::BesluitNodig {
             grond.besluiten.clear(); // whether one is needed is not decided yet
         }
@@ -128,6 +123,20 @@ impl<F: Feit> Regel<F> {
                 bron: rij.bron.tekst(),
             },
         })
+    }
+
+    /// The verdict and the facts that can still change it, as [`Self::oordeel`] gives them, without the reasons.
+    ///
+    /// # Errors
+    /// As [`Self::oordeel`].
+    pub fn nodig(
+        &'static self,
+        beeld: &impl Beeld<F>,
+        peildatum: Peildatum,
+    ) -> Result<(Verdict, Vec<FeitNodig<F>>), Error> {
+        let dag = peildatum.datum();
+        let voorwaarde = &self.versie_op(dag)?.waarde.voorwaarde;
+        Ok(beslis(voorwaarde.weeg(beeld, dag), voorwaarde, beeld, dag))
     }
 
     /// The verdict alone, as [`Self::oordeel`] gives it.
@@ -168,25 +177,20 @@ impl<F: Feit> Regel<F> {
     }
 }
 
-/// The facts to ask for, the most decisive first; those that follow from another fact are asked for as that fact.
-fn op_invloed<F: Feit>(
-    beslissend: &[F],
+/// The verdict by the value of the condition, and the facts that can still change it.
+fn beslis<F: Feit>(
+    gewogen: Verdict,
     voorwaarde: &Voorwaarde<F>,
     beeld: &impl Beeld<F>,
     dag: Datum,
-) -> Vec<FeitNodig<F>> {
-    let invloeden = invloeden(voorwaarde, beeld, dag);
-    let mut feiten: Vec<FeitNodig<F>> = Vec::with_capacity(beslissend.len());
-    for feit in beslissend {
-        let invloed = invloeden.iter().find(|(ander, _)| ander == feit).map_or(0, |(_, invloed)| *invloed);
-        let gevraagd = beeld.oorzaak(*feit);
-        match feiten.iter_mut().find(|al| al.feit == gevraagd) {
-            Some(al) => al.invloed = al.invloed.max(invloed),
-            None => feiten.push(FeitNodig { feit: gevraagd, invloed }),
+) -> (Verdict, Vec<FeitNodig<F>>) {
+    match gewogen {
+        Verdict::FeitenNodig => {
+            let diagram = Diagram::nieuw(voorwaarde, beeld, dag);
+            (diagram.uitkomst(), op_invloed(&diagram.beslissend(), voorwaarde, beeld, dag))
         }
+        bekend => (bekend, Vec::new()),
     }
-    feiten.sort_by_key(|feit| (std::cmp::Reverse(feit.invloed), feit.feit.nummer()));
-    feiten
 }
 
 impl<F: Feit> Regel<F> {

@@ -13,31 +13,47 @@ pub(super) struct Grond {
     pub(super) redenen: Vec<Reden>,
     pub(super) besluiten: Vec<Besluit>,
     pub(super) meldingen: Vec<Melding>,
+    /// The other rules that were gone into, by where they stand: a second time gives nothing new.
+    regels: Vec<usize>,
 }
 
 impl Grond {
     pub(super) fn new() -> Self {
-        Self { redenen: Vec::with_capacity(8), besluiten: Vec::new(), meldingen: Vec::new() }
+        Self {
+            redenen: Vec::with_capacity(8),
+            besluiten: Vec::new(),
+            meldingen: Vec::new(),
+            regels: Vec::with_capacity(8),
+        }
     }
 
-    /// Adds what decided that `voorwaarde` has its value.
-    pub(super) fn verzamel<F: Feit>(&mut self, voorwaarde: &Voorwaarde<F>, beeld: &impl Beeld<F>, dag: Datum) {
+    /// Adds what decided that `voorwaarde` has the value `geheel`.
+    pub(super) fn verzamel<F: Feit>(
+        &mut self,
+        voorwaarde: &Voorwaarde<F>,
+        geheel: Verdict,
+        beeld: &impl Beeld<F>,
+        dag: Datum,
+    ) {
         match voorwaarde {
             Voorwaarde::Alle(delen) => {
-                let geheel = voorwaarde.weeg(beeld, dag);
-                self.van_delen(delen, beeld, dag, |deel| geheel != Verdict::Nee || deel == Verdict::Nee);
+                self.van_delen(delen, geheel, (Verdict::Ja, Verdict::Nee), beeld, dag);
             }
             Voorwaarde::Een(delen) => {
-                let geheel = voorwaarde.weeg(beeld, dag);
-                self.van_delen(delen, beeld, dag, |deel| geheel != Verdict::Ja || deel == Verdict::Ja);
+                self.van_delen(delen, geheel, (Verdict::Nee, Verdict::Ja), beeld, dag);
             }
-            Voorwaarde::Niet(deel) => self.verzamel(deel, beeld, dag),
-            Voorwaarde::Feit(blad) => self.van_blad(blad, beeld, dag),
+            Voorwaarde::Niet(deel) => self.verzamel(deel, geheel.omgekeerd(), beeld, dag),
+            Voorwaarde::Feit(blad) => self.van_blad(blad, geheel, dag),
             Voorwaarde::Regel(regel) => {
-                // what the reader must know of a rule that had a say
-                regel.meld(regel.weeg(beeld, dag), beeld, dag, &mut self.meldingen);
+                let plek = std::ptr::from_ref(*regel).addr();
+                if self.regels.contains(&plek) {
+                    return;
+                }
+                self.regels.push(plek);
+                // what the reader must know of a rule that had a say; its value is that of the condition
+                regel.meld(geheel, beeld, dag, &mut self.meldingen);
                 if let Some(rij) = regel.versie(dag) {
-                    self.verzamel(&rij.waarde.voorwaarde, beeld, dag);
+                    self.verzamel(&rij.waarde.voorwaarde, geheel, beeld, dag);
                 }
             }
             Voorwaarde::Vast(vast) => {
@@ -58,22 +74,25 @@ impl Grond {
         }
     }
 
+    /// Of several conditions those that decided: each of them, or the ones with the value `beslist` that decides alone.
+    /// When together they are `gelijk`, each of them is.
     fn van_delen<F: Feit>(
         &mut self,
         delen: &[Voorwaarde<F>],
+        geheel: Verdict,
+        (gelijk, beslist): (Verdict, Verdict),
         beeld: &impl Beeld<F>,
         dag: Datum,
-        telt: impl Fn(Verdict) -> bool,
     ) {
         for deel in delen {
-            if telt(deel.weeg(beeld, dag)) {
-                self.verzamel(deel, beeld, dag);
+            let waarde = if geheel == gelijk { gelijk } else { deel.weeg(beeld, dag) };
+            if geheel != beslist || waarde == beslist {
+                self.verzamel(deel, waarde, beeld, dag);
             }
         }
     }
 
-    fn van_blad<F: Feit>(&mut self, blad: &Blad<F>, beeld: &impl Beeld<F>, dag: Datum) {
-        let voldaan = blad.weeg(beeld);
+    fn van_blad<F>(&mut self, blad: &Blad<F>, voldaan: Verdict, dag: Datum) {
         let tekst = match voldaan {
             Verdict::FeitenNodig => return, // asked for, not a reason
             Verdict::Ja => blad.voldaan,

@@ -39,6 +39,14 @@ impl<F: Feit> Beeld<F> for NietsBekend {
     }
 }
 
+/// How many lines [`tabel`] has; 0 before the first version. Ask first: the table of a long rule does not fit anywhere.
+#[must_use]
+pub fn aantal_tabelregels<F: Feit>(regel: &'static Regel<F>, peildatum: Peildatum) -> u64 {
+    let dag = peildatum.datum();
+    let lijnen = |voorwaarde| Diagram::zonder_andere_regels(voorwaarde, &NietsBekend, dag).aantal_wegen();
+    regel.versie(dag).map_or(0, |versie| lijnen(&versie.waarde.voorwaarde))
+}
+
 /// The table of the version that holds on `peildatum`; `None` before the first version.
 #[must_use]
 pub fn tabel<F: Feit>(regel: &'static Regel<F>, peildatum: Peildatum) -> Option<Beslistabel> {

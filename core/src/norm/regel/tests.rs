@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use super::Verdict;
 use super::diagram::Diagram;
 use super::feit::Feit;
-use super::tabel::tabel;
+use super::tabel::{aantal_tabelregels, tabel};
 use super::voorwaarde::Voorwaarde;
 use crate::tijd::{Datum, Peildatum};
 use proef::{Proef, aanvullingen, bekend, regel, voorwaarde};
@@ -122,6 +122,7 @@ proptest! {
     fn exactly_one_line_of_the_table_fits_every_person(voorwaarde in voorwaarde()) {
         let regel = regel(voorwaarde);
         let tabel = tabel(regel, peildatum()).expect("a version");
+        prop_assert_eq!(aantal_tabelregels(regel, peildatum()), u64::try_from(tabel.regels.len()).expect("few lines"));
         let andere_regel = tabel.kolommen.contains(&"P-01"); // one line for what this test cannot fill in
         for persoon in aanvullingen(&[None; 5]) {
             let past = |kolom: usize, cel: &super::Cel| {

@@ -113,7 +113,9 @@ impl<F: Feit> Voorwaarde<F> {
 }
 
 impl<F: Feit> Regel<F> {
-    pub(super) fn weeg(&self, beeld: &impl Beeld<F>, dag: Datum) -> Verdict {
+    /// The value on `dag`, fast: right whenever it is not `feiten_nodig`, which can also mean that only the exact method
+    /// would have decided it.
+    pub(crate) fn weeg(&self, beeld: &impl Beeld<F>, dag: Datum) -> Verdict {
         self.versie(dag).map_or(Verdict::Nee, |rij| rij.waarde.voorwaarde.weeg(beeld, dag))
     }
 }

@@ -47,6 +47,24 @@ impl<F: Feit> Diagram<F> {
         wegen
     }
 
+    /// How many ways [`Self::wegen`] gives; a diagram can be small and have very many.
+    pub(in crate::norm::regel) fn aantal_wegen(&self) -> u64 {
+        let mut aantallen = Vec::with_capacity(self.knopen.len());
+        let aantal = |aantallen: &[u64], plek: Plek| match plek.checked_sub(EERSTE_KNOOP) {
+            Some(nummer) => aantallen.get(usize::try_from(nummer).unwrap_or(usize::MAX)).copied().unwrap_or(1),
+            None => 1,
+        };
+        for knoop in &self.knopen {
+            // the branches of a node were made before it
+            let takken = knoop.takken.iter().take(usize::from(knoop.vraag.klassen)).enumerate();
+            let verschillend =
+                takken.filter(|(plek, tak)| !knoop.takken.iter().take(*plek).any(|eerder| eerder == *tak));
+            let som = verschillend.map(|(_, tak)| aantal(&aantallen, *tak)).fold(0, u64::saturating_add);
+            aantallen.push(som);
+        }
+        aantal(&aantallen, self.wortel)
+    }
+
     fn loop_weg(&self, plek: Plek, weg: &mut Vec<Vec<u8>>, wegen: &mut Vec<(Vec<Vec<u8>>, Verdict)>) {
         let Some(knoop) = self.kijk(plek) else {
             wegen.push((weg.clone(), verdict(plek)));

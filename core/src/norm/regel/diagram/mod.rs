@@ -6,13 +6,15 @@
 //! with different outcomes. So a diagram that is a leaf is a decided verdict, and its facts are the questions that matter.
 
 mod lezen;
-
-use std::collections::BTreeMap;
+mod samen;
+mod tafel;
 
 use super::feit::{Beeld, Feit, Klasse};
-use super::voorwaarde::{Blad, Voorwaarde};
+use super::voorwaarde::{Blad, Regel, Voorwaarde};
 use super::weging::Verdict;
 use crate::tijd::Datum;
+use samen::Bewerking;
+use tafel::Tafel;
 
 /// The most classes that a fact can have.
 pub(super) const KLASSEN: usize = 8;
@@ -25,13 +27,13 @@ const JA: Plek = 2;
 const EERSTE_KNOOP: Plek = 3;
 
 /// What a node asks, in the order in which the condition mentions it, and how many classes that has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Vraag {
     volgnummer: u16,
     klassen: u8,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Knoop {
     vraag: Vraag,
     takken: [Plek; KLASSEN],
@@ -53,63 +55,91 @@ pub(super) const KLASSEN_VAN_EEN_REGEL: [&str; 3] = ["ja", "nee", "besluit_nodig
 pub(super) struct Diagram<F: 'static> {
     onderwerpen: Vec<Onderwerp<F>>,
     knopen: Vec<Knoop>,
-    uniek: BTreeMap<Knoop, Plek>,
-    beide: BTreeMap<(Plek, Plek), Plek>,
-    niet: BTreeMap<Plek, Plek>,
+    uniek: Tafel<Knoop>,
+    samen: Tafel<(Bewerking, Plek, Plek)>,
+    niet: Tafel<Plek>,
+    /// The other rules that are looked into; a condition may mention one more than once.
+    regels: Vec<(&'static Regel<F>, Option<Plek>)>,
+    in_regels: bool,
     wortel: Plek,
 }
 
 impl<F: Feit> Diagram<F> {
     /// The diagram of the condition for the person of `beeld`; other rules are looked into.
     pub(super) fn nieuw(voorwaarde: &Voorwaarde<F>, beeld: &impl Beeld<F>, dag: Datum) -> Self {
-        let mut diagram = Self::leeg();
-        diagram.wortel = diagram.bouw(voorwaarde, beeld, dag, true);
-        diagram
+        Self::gebouwd(voorwaarde, beeld, dag, true)
     }
 
     /// The diagram in which another rule is one question; for a decision table.
     pub(super) fn zonder_andere_regels(voorwaarde: &Voorwaarde<F>, beeld: &impl Beeld<F>, dag: Datum) -> Self {
-        let mut diagram = Self::leeg();
-        diagram.wortel = diagram.bouw(voorwaarde, beeld, dag, false);
+        Self::gebouwd(voorwaarde, beeld, dag, false)
+    }
+
+    fn gebouwd(voorwaarde: &Voorwaarde<F>, beeld: &impl Beeld<F>, dag: Datum, in_regels: bool) -> Self {
+        let mut diagram = Self {
+            onderwerpen: Vec::new(),
+            knopen: Vec::new(),
+            uniek: Tafel::nieuw(),
+            samen: Tafel::nieuw(),
+            niet: Tafel::nieuw(),
+            regels: Vec::new(),
+            in_regels,
+            wortel: NEE,
+        };
+        diagram.noem(voorwaarde, beeld, dag);
+        diagram.wortel = diagram.bouw(voorwaarde, beeld, dag);
         diagram
     }
 
-    fn leeg() -> Self {
-        Self {
-            onderwerpen: Vec::new(),
-            knopen: Vec::new(),
-            uniek: BTreeMap::new(),
-            beide: BTreeMap::new(),
-            niet: BTreeMap::new(),
-            wortel: NEE,
+    /// Numbers what is asked about, in the order in which the condition mentions it.
+    fn noem(&mut self, voorwaarde: &Voorwaarde<F>, beeld: &impl Beeld<F>, dag: Datum) {
+        match voorwaarde {
+            Voorwaarde::Alle(delen) | Voorwaarde::Een(delen) => {
+                delen.iter().for_each(|deel| self.noem(deel, beeld, dag));
+            }
+            Voorwaarde::Niet(deel) => self.noem(deel, beeld, dag),
+            Voorwaarde::Feit(blad) if beeld.klasse(blad.feit).is_some() => {}
+            Voorwaarde::Feit(blad) => {
+                self.volgnummer(Onderwerp::Feit(blad.feit));
+            }
+            Voorwaarde::Regel(regel) if !self.in_regels => {
+                self.volgnummer(Onderwerp::Regel(regel.code, regel.titel));
+            }
+            Voorwaarde::Regel(regel) => {
+                if !self.regels.iter().any(|(al, _)| std::ptr::eq(*al, *regel)) {
+                    self.regels.push((regel, None));
+                    if let Some(rij) = regel.versie(dag) {
+                        self.noem(&rij.waarde.voorwaarde, beeld, dag);
+                    }
+                }
+            }
+            Voorwaarde::Vast(_) => {}
         }
     }
 
-    fn bouw(&mut self, voorwaarde: &Voorwaarde<F>, beeld: &impl Beeld<F>, dag: Datum, in_regels: bool) -> Plek {
+    fn volgnummer(&mut self, onderwerp: Onderwerp<F>) -> u16 {
+        let gelijk = |al: &Onderwerp<F>| match (al, &onderwerp) {
+            (Onderwerp::Feit(een), Onderwerp::Feit(ander)) => een == ander,
+            (Onderwerp::Regel(een, _), Onderwerp::Regel(ander, _)) => een == ander,
+            _ => false,
+        };
+        let plek = self.onderwerpen.iter().position(gelijk).unwrap_or_else(|| {
+            self.onderwerpen.push(onderwerp);
+            self.onderwerpen.len().saturating_sub(1)
+        });
+        u16::try_from(plek).unwrap_or(u16::MAX)
+    }
+
+    fn bouw(&mut self, voorwaarde: &Voorwaarde<F>, beeld: &impl Beeld<F>, dag: Datum) -> Plek {
         match voorwaarde {
-            Voorwaarde::Alle(delen) => {
-                let mut tot_nu = JA;
-                for deel in *delen {
-                    let deel = self.bouw(deel, beeld, dag, in_regels);
-                    tot_nu = self.beide(tot_nu, deel);
-                }
-                tot_nu
-            }
-            Voorwaarde::Een(delen) => {
-                let mut geen = JA;
-                for deel in *delen {
-                    let deel = self.bouw(deel, beeld, dag, in_regels);
-                    let niet = self.niet(deel);
-                    geen = self.beide(geen, niet);
-                }
-                self.niet(geen)
-            }
+            Voorwaarde::Alle(delen) => self.bouw_delen(Bewerking::En, delen, beeld, dag),
+            Voorwaarde::Een(delen) => self.bouw_delen(Bewerking::Of, delen, beeld, dag),
             Voorwaarde::Niet(deel) => {
-                let deel = self.bouw(deel, beeld, dag, in_regels);
+                let deel = self.bouw(deel, beeld, dag);
                 self.niet(deel)
             }
             Voorwaarde::Feit(blad) => self.blad(blad, beeld),
-            Voorwaarde::Regel(regel) if !in_regels => {
+            Voorwaarde::Regel(regel) if !self.in_regels => {
                 let onderwerp = Onderwerp::Regel(regel.code, regel.titel);
                 let mut takken = [JA; KLASSEN];
                 for (tak, waarde) in takken.iter_mut().zip([JA, NEE, BESLUIT]) {
@@ -117,10 +147,17 @@ impl<F: Feit> Diagram<F> {
                 }
                 self.vraag(onderwerp, KLASSEN_VAN_EEN_REGEL.len(), takken)
             }
-            Voorwaarde::Regel(regel) => match regel.versie(dag) {
-                Some(rij) => self.bouw(&rij.waarde.voorwaarde, beeld, dag, in_regels),
-                None => NEE,
-            },
+            Voorwaarde::Regel(regel) => {
+                let al = self.regels.iter().find(|(al, _)| std::ptr::eq(*al, *regel)).and_then(|(_, plek)| *plek);
+                if let Some(plek) = al {
+                    return plek;
+                }
+                let plek = regel.versie(dag).map_or(NEE, |rij| self.bouw(&rij.waarde.voorwaarde, beeld, dag));
+                if let Some((_, al)) = self.regels.iter_mut().find(|(al, _)| std::ptr::eq(*al, *regel)) {
+                    *al = Some(plek);
+                }
+                plek
+            }
             Voorwaarde::Vast(vast) => {
                 if vast.besluit.is_some() {
                     BESLUIT
@@ -129,6 +166,20 @@ impl<F: Feit> Diagram<F> {
                 }
             }
         }
+    }
+
+    /// The parts from the last to the first: what is mentioned first is asked first, so each part goes on top of the rest.
+    fn bouw_delen(&mut self, bewerking: Bewerking, delen: &[Voorwaarde<F>], beeld: &impl Beeld<F>, dag: Datum) -> Plek {
+        let (neutraal, beslissend) = bewerking.neutraal_en_beslissend();
+        let mut rest = neutraal;
+        for deel in delen.iter().rev() {
+            let deel = self.bouw(deel, beeld, dag);
+            rest = self.samen(bewerking, deel, rest);
+            if rest == beslissend {
+                break;
+            }
+        }
+        rest
     }
 
     fn blad(&mut self, blad: &Blad<F>, beeld: &impl Beeld<F>) -> Plek {
@@ -147,95 +198,9 @@ impl<F: Feit> Diagram<F> {
         self.vraag(Onderwerp::Feit(blad.feit), blad.feit.def().klassen.len(), takken)
     }
 
-    /// A node; the branches beyond the classes repeat the first one.
-    fn vraag(&mut self, onderwerp: Onderwerp<F>, klassen: usize, mut takken: [Plek; KLASSEN]) -> Plek {
-        let gelijk = |al: &Onderwerp<F>| match (al, &onderwerp) {
-            (Onderwerp::Feit(een), Onderwerp::Feit(ander)) => een == ander,
-            (Onderwerp::Regel(een, _), Onderwerp::Regel(ander, _)) => een == ander,
-            _ => false,
-        };
-        let plek = self.onderwerpen.iter().position(gelijk).unwrap_or_else(|| {
-            self.onderwerpen.push(onderwerp);
-            self.onderwerpen.len().saturating_sub(1)
-        });
-        let eerste = takken.first().copied().unwrap_or(NEE);
-        for tak in takken.iter_mut().skip(klassen) {
-            *tak = eerste;
-        }
-        let vraag = Vraag {
-            volgnummer: u16::try_from(plek).unwrap_or(u16::MAX),
-            klassen: u8::try_from(klassen).unwrap_or(u8::MAX),
-        };
-        self.knoop(vraag, takken)
-    }
-
-    fn knoop(&mut self, vraag: Vraag, takken: [Plek; KLASSEN]) -> Plek {
-        let eerste = takken.first().copied().unwrap_or(NEE);
-        if takken.iter().all(|tak| *tak == eerste) {
-            return eerste;
-        }
-        let knoop = Knoop { vraag, takken };
-        if let Some(plek) = self.uniek.get(&knoop) {
-            return *plek;
-        }
-        let plek = u32::try_from(self.knopen.len()).unwrap_or(u32::MAX).saturating_add(EERSTE_KNOOP);
-        self.knopen.push(knoop);
-        self.uniek.insert(knoop, plek);
-        plek
-    }
-
-    fn kijk(&self, plek: Plek) -> Option<Knoop> {
-        let plek = usize::try_from(plek.checked_sub(EERSTE_KNOOP)?).ok()?;
-        self.knopen.get(plek).copied()
-    }
-
-    /// The lowest of two outcomes, in every completion.
-    fn beide(&mut self, een: Plek, ander: Plek) -> Plek {
-        if een == NEE || ander == NEE {
-            return NEE;
-        }
-        if een == JA || een == ander {
-            return ander;
-        }
-        if ander == JA {
-            return een;
-        }
-        let sleutel = (een.min(ander), een.max(ander));
-        if let Some(plek) = self.beide.get(&sleutel) {
-            return *plek;
-        }
-        let (links, rechts) = (self.kijk(een), self.kijk(ander));
-        let Some(vraag) = [links, rechts].into_iter().flatten().map(|knoop| knoop.vraag).min() else {
-            return een.min(ander); // two leaves
-        };
-        let takken_van = |knoop: Option<Knoop>, plek: Plek| match knoop {
-            Some(knoop) if knoop.vraag == vraag => knoop.takken,
-            _ => [plek; KLASSEN],
-        };
-        let (linker, rechter) = (takken_van(links, een), takken_van(rechts, ander));
-        let mut takken = [NEE; KLASSEN];
-        for (tak, (een, ander)) in takken.iter_mut().zip(linker.into_iter().zip(rechter)) {
-            *tak = self.beide(een, ander);
-        }
-        let plek = self.knoop(vraag, takken);
-        self.beide.insert(sleutel, plek);
-        plek
-    }
-
-    fn niet(&mut self, plek: Plek) -> Plek {
-        let Some(knoop) = self.kijk(plek) else {
-            return JA.saturating_sub(plek); // nee and ja change places, a decision stays open
-        };
-        if let Some(al) = self.niet.get(&plek) {
-            return *al;
-        }
-        let mut takken = knoop.takken;
-        for tak in &mut takken {
-            *tak = self.niet(*tak);
-        }
-        let omgekeerd = self.knoop(knoop.vraag, takken);
-        self.niet.insert(plek, omgekeerd);
-        omgekeerd
+    fn vraag(&mut self, onderwerp: Onderwerp<F>, klassen: usize, takken: [Plek; KLASSEN]) -> Plek {
+        let volgnummer = self.volgnummer(onderwerp);
+        self.knoop(Vraag { volgnummer, klassen: u8::try_from(klassen).unwrap_or(u8::MAX) }, takken)
     }
 }
 

@@ -1,0 +1,118 @@
+//! Columns in, columns out: every group for many people at once.
+//!
+//! A column holds the class of one fact for every person, as a byte (its place in the classes of the fact), or
+//! [`ONBEKEND`]. What holds over time is resolved to the peildatum first, by the caller or by [`Klassenkolommen`]. Here is
+//! no rule: the same conditions are weighed for many rows at once, and where facts are missing each combination of classes
+//! that occurs is decided as for one person.
+
+mod blok;
+mod invoer;
+mod personen;
+mod uitkomst;
+mod woordenboek;
+
+pub use invoer::{Invoer, ONBEKEND, Peildata};
+pub use personen::Klassenkolommen;
+pub use uitkomst::{Groepkolom, ONGELDIG, Uitkomst, verdict_van_byte};
+pub use woordenboek::{Redencode, Redensoort};
+
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+
+use crate::feiten::Feit;
+use crate::fout::Error;
+use crate::norm::regel::{Menger, Regel, Verdict};
+use crate::tijd::Peildatum;
+use blok::{Blok, Kolom};
+use uitkomst::byte;
+use woordenboek::{GEEN_REDEN, Woordenboek};
+
+/// Each of `regels` for every row, as [`Regel::oordeel`] gives it for one person: the verdict and the first reason.
+///
+/// # Errors
+/// `peildatum_na_bekende_regels` for one peildatum after the last day whose law was read, `kolomlengte` when there is not a
+/// peildatum for every row. A row with a problem is no error: it is told in [`Uitkomst::fouten`], and its verdict is
+/// [`ONGELDIG`].
+///
+/// ```
+/// use participatiewet::doelgroep::GROEPEN;
+/// use participatiewet::feiten::Feit;
+/// use participatiewet::kolommen::{Invoer, ONBEKEND, Peildata, bepaal, verdict_van_byte};
+/// use participatiewet::norm::regel::Verdict;
+///
+/// let mut invoer = Invoer::new(2, Peildata::Een("2026-07-01".parse()?));
+/// let bijstand = [2, ONBEKEND]; // nee, unknown
+/// invoer.kolom(Feit::AlgemeneBijstand, &bijstand)?;
+/// let uitkomst = bepaal(&invoer, GROEPEN)?;
+/// let groep = &uitkomst.groepen[0]; // DG-01
+/// assert_eq!(verdict_van_byte(groep.oordelen[0]), Some(Verdict::Nee));
+/// assert_eq!(uitkomst.reden(0, 0).unwrap().code, "algemene_bijstand");
+/// assert_eq!(verdict_van_byte(groep.oordelen[1]), Some(Verdict::FeitenNodig));
+/// # Ok::<(), participatiewet::Error>(())
+/// ```
+pub fn bepaal(invoer: &Invoer<'_>, regels: &[&'static Regel<Feit>]) -> Result<Uitkomst, Error> {
+    let fouten = invoer.controleer(regels)?;
+    let mut uit = Uitkomst {
+        groepen: regels.iter().map(|regel| Groepkolom::new(regel, invoer.aantal())).collect(),
+        redenen: Vec::new(),
+        fouten,
+    };
+    let mut codes = Woordenboek::default();
+    for (peildatum, rijen) in invoer.perioden(regels, &uit.fouten) {
+        let mut gevallen: Vec<Gevallen> = regels.iter().map(|regel| Gevallen::nieuw(invoer, regel)).collect();
+        let mut blok = Blok::nieuw(invoer, peildatum.datum());
+        let mut kolom = Kolom::nieuw();
+        for rijen in rijen.chunks(blok::RIJEN) {
+            blok.neem(invoer, rijen);
+            for (groep, gevallen) in uit.groepen.iter_mut().zip(&mut gevallen) {
+                blok.weeg_regel(gevallen.regel, &mut codes, &mut kolom);
+                for ((plek, rij), (waarde, reden)) in
+                    rijen.iter().enumerate().zip(kolom.waarde.iter().zip(&kolom.reden))
+                {
+                    let oordeel = blok::verdict_byte(*waarde);
+                    if oordeel == byte(Verdict::FeitenNodig) {
+                        let (oordeel, reden) = gevallen.oordeel(&blok, plek, peildatum, &mut codes);
+                        groep.zet(*rij, oordeel, reden);
+                    } else {
+                        groep.zet(*rij, oordeel, *reden);
+                    }
+                }
+            }
+        }
+    }
+    uit.redenen = codes.codes();
+    Ok(uit)
+}
+
+/// The rows in which a fact of a rule is not known: each combination of classes is decided once, as for one person.
+#[derive(Debug)]
+struct Gevallen {
+    regel: &'static Regel<Feit>,
+    feiten: Vec<Feit>,
+    gezien: HashMap<Vec<u8>, (u8, u16), BuildHasherDefault<Menger>>,
+}
+
+impl Gevallen {
+    fn nieuw(invoer: &Invoer<'_>, regel: &'static Regel<Feit>) -> Self {
+        let feiten = regel.feiten().into_iter().filter(|feit| invoer.bytes(*feit).is_some()).collect();
+        Self { regel, feiten, gezien: HashMap::default() }
+    }
+
+    fn oordeel(&mut self, blok: &Blok, plek: usize, peildatum: Peildatum, codes: &mut Woordenboek) -> (u8, u16) {
+        let sleutel: Vec<u8> = self.feiten.iter().map(|feit| blok.klasse(*feit, plek)).collect();
+        if let Some(al) = self.gezien.get(&sleutel) {
+            return *al;
+        }
+        // whether the law of the day is known was looked at before
+        let Ok(oordeel) = self.regel.oordeel(&blok.moment(&self.feiten, plek), peildatum) else {
+            return (ONGELDIG, GEEN_REDEN);
+        };
+        let code = match oordeel.uitkomst {
+            Verdict::FeitenNodig => oordeel.feiten.first().map(Redencode::from),
+            _ => oordeel.redenen.first().map(Redencode::from),
+        };
+        let uit = (byte(oordeel.uitkomst), code.map_or(GEEN_REDEN, |code| codes.plek(code)));
+        self.gezien.insert(sleutel, uit);
+        uit
+    }
+}

@@ -1,0 +1,260 @@
+//! What every decision rule says about itself: articles that exist, sources that parse, sentences, codes that mean one
+//! thing; and that every fact of the catalogue is there for a rule.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Debug;
+
+use participatiewet::bron::{Artikel, Bron};
+use participatiewet::feiten::Feit;
+use participatiewet::norm::regel::{Besluitvraag, Feit as _, Voorwaarde};
+use participatiewet::tijd::Datum;
+use participatiewet_tests::bronnen::{Regel, artikelen};
+use participatiewet_tests::regels::{Feitversie, alle, versies};
+
+/// Every condition of a version, also those of its messages.
+fn delen(rij: &Feitversie) -> Vec<&'static Voorwaarde<Feit>> {
+    let mut lijst = Vec::new();
+    rij.waarde.bezoek(&mut |deel| lijst.push(deel));
+    lijst
+}
+
+fn besluiten(rij: &Feitversie) -> Vec<&'static Besluitvraag> {
+    let besluit = |deel: &&'static Voorwaarde<Feit>| match deel {
+        Voorwaarde::Feit(blad) => blad.open.map(|(_, besluit)| besluit),
+        Voorwaarde::Vast(vast) => vast.besluit,
+        _ => None,
+    };
+    delen(rij).iter().filter_map(besluit).collect()
+}
+
+fn geciteerd(rij: &Feitversie) -> Vec<Artikel> {
+    let van_deel = |deel: &&'static Voorwaarde<Feit>| match deel {
+        Voorwaarde::Feit(blad) => Some(blad.artikel),
+        Voorwaarde::Vast(vast) => Some(vast.artikel),
+        _ => None,
+    };
+    let mut lijst: Vec<Artikel> = delen(rij).iter().filter_map(van_deel).collect();
+    lijst.extend(besluiten(rij).iter().map(|besluit| besluit.artikel));
+    lijst.push(rij.waarde.artikel);
+    lijst
+}
+
+/// The first day from `van` until `tot` on which no row of the list holds, if there is one.
+fn gat(lijst: &[Regel], artikel: &str, van: Datum, tot: Datum) -> Option<Datum> {
+    let mut dag = van;
+    while dag < tot {
+        let rij = lijst
+            .iter()
+            .find(|rij| rij.artikel == artikel && rij.van <= dag && rij.tot.is_none_or(|einde| dag < einde));
+        match rij {
+            None => return Some(dag),
+            Some(rij) => dag = rij.tot.unwrap_or(tot),
+        }
+    }
+    None
+}
+
+#[test]
+fn every_article_exists_on_every_day_of_the_version_that_cites_it() {
+    let lijst = artikelen();
+    let mut ontbreekt = BTreeSet::new();
+    for (regel, rij, tot) in versies() {
+        let tot = tot.unwrap_or(regel.versies.bekend_tot_en_met.plus_dag());
+        // a rule that does not hold yet cites the article that it will stand in
+        if rij.waarde.naam == "nog_niet" || delen(rij).iter().any(|deel| is_niet_van_kracht(deel)) {
+            continue;
+        }
+        for artikel in geciteerd(rij) {
+            if let Some(dag) = gat(&lijst, &artikel.to_string(), rij.van, tot) {
+                ontbreekt.insert(format!("{artikel} on {dag} ({} {})", regel.code, rij.waarde.naam));
+            }
+        }
+    }
+    let over: Vec<&&str> = NIET_GEVONDEN.iter().filter(|citaat| !ontbreekt.contains(**citaat)).collect();
+    assert!(over.is_empty(), "strike off {over:?}");
+    ontbreekt.retain(|citaat| !NIET_GEVONDEN.contains(&citaat.as_str()));
+    assert!(ontbreekt.is_empty(), "{ontbreekt:#?}");
+}
+
+/// Citations on a day on which the list has no text of the article.
+const NIET_GEVONDEN: &[&str] = &["Besluit SUWI art. 3.5 lid 1 on 2015-05-01 (DG-18a verzoek_college)"];
+
+fn is_niet_van_kracht(deel: &Voorwaarde<Feit>) -> bool {
+    matches!(deel, Voorwaarde::Vast(vast) if vast.code == "niet_van_kracht")
+}
+
+#[test]
+fn the_article_of_every_fact_exists_on_some_day() {
+    let lijst: BTreeSet<String> = artikelen().into_iter().map(|rij| rij.artikel).collect();
+    let onbekend: BTreeSet<String> = Feit::ALLE
+        .iter()
+        .map(|feit| feit.def())
+        .filter(|def| !lijst.contains(&def.artikel.to_string()))
+        .map(|def| format!("{} ({})", def.artikel, def.naam))
+        .collect();
+    assert!(onbekend.is_empty(), "{onbekend:#?}");
+}
+
+#[test]
+fn every_version_has_a_source_that_parses_and_stands_after_the_one_before() {
+    for (regel, rij, tot) in versies() {
+        assert!(
+            rij.bron.delen().is_some_and(|delen| !delen.is_empty()),
+            "{} {}: {}",
+            regel.code,
+            rij.van,
+            rij.bron.tekst()
+        );
+        assert!(Bron::new(rij.bron.tekst()).delen().is_some());
+        assert!(tot.is_none_or(|tot| rij.van < tot), "{} {}", regel.code, rij.van);
+        if let Some((eerste, laatste)) = rij.onzeker() {
+            assert!(eerste < laatste && rij.van <= laatste, "{} {}", regel.code, rij.van);
+        }
+    }
+    for regel in alle() {
+        let eerste = regel.versies.rijen.first().expect("a version").van;
+        assert_eq!(eerste.to_string(), "2015-01-01", "{}", regel.code);
+    }
+}
+
+fn is_zin(tekst: &str) -> bool {
+    let hoofdletter = tekst.chars().next().is_some_and(|teken| teken.is_uppercase() || teken.is_ascii_digit());
+    hoofdletter && tekst.ends_with('.') && !tekst.contains("  ") && !tekst.contains('\n')
+}
+
+#[test]
+fn every_text_is_a_sentence() {
+    let mut gevonden = BTreeSet::new();
+    let mut zin = |tekst: &str| {
+        if !is_zin(tekst) {
+            gevonden.insert(tekst.to_owned());
+        }
+    };
+    for (_, rij, _) in versies() {
+        zin(rij.waarde.zin);
+        rij.waarde.meldingen.iter().for_each(|melding| zin(&melding.melding.tekst()));
+        besluiten(rij).iter().for_each(|besluit| zin(besluit.vraag));
+        // the condition of a message gives no reason
+        rij.waarde.voorwaarde.bezoek(&mut |deel| match deel {
+            Voorwaarde::Feit(blad) => [blad.voldaan, blad.niet_voldaan].into_iter().for_each(&mut zin),
+            Voorwaarde::Vast(vast) => zin(vast.tekst),
+            _ => {}
+        });
+    }
+    assert!(gevonden.is_empty(), "{gevonden:#?}");
+    let vraag = |feit: &&Feit| !feit.def().vraag.ends_with('?') || feit.def().betekenis.ends_with('.');
+    let geen_vraag: Vec<&Feit> = Feit::ALLE.iter().filter(vraag).collect();
+    assert!(geen_vraag.is_empty(), "{geen_vraag:?}");
+}
+
+/// Says that a code is always used for the same, but for the codes in `mag`; those must be needed there.
+fn eenduidig(soort: &str, mag: &[&str], paren: impl IntoIterator<Item = (&'static str, impl Debug)>) {
+    let mut gezien: BTreeMap<&str, String> = BTreeMap::new();
+    let mut dubbel = BTreeSet::new();
+    for (code, inhoud) in paren {
+        let inhoud = format!("{inhoud:?}");
+        if let Some(al) = gezien.insert(code, inhoud.clone()).filter(|al| *al != inhoud) {
+            dubbel.insert((code, format!("{al} and {inhoud}")));
+        }
+        let vorm = code.chars().all(|teken| teken.is_ascii_lowercase() || teken.is_ascii_digit() || teken == '_');
+        assert!(vorm && !code.is_empty(), "{soort}: {code:?}");
+    }
+    let anders: Vec<_> = dubbel.iter().filter(|(code, _)| !mag.contains(code)).collect();
+    assert!(anders.is_empty(), "{soort}: {anders:#?}");
+    let over: Vec<_> = mag.iter().filter(|code| !dubbel.iter().any(|(al, _)| al == *code)).collect();
+    assert!(over.is_empty(), "{soort}: strike off {over:?}");
+}
+
+/// Codes of conditions that are used for more than one set of classes: the sentence of the reason says which one is meant.
+const MEER_DAN_EEN_VOORWAARDE: &[&str] = &[
+    "aantal_niet_bereikt",
+    "geen_drempelfunctie",
+    "kan_onderwijs_volgen",
+    "structurele_functionele_beperking",
+    "toegeleid_artikel_7",
+    "uwv_advies_beschut",
+    "vaststelling_beschut",
+    "wajong_afgewezen",
+    "wajong_uitkering",
+];
+
+#[test]
+fn a_code_means_one_thing() {
+    let alle = alle();
+    let codes: BTreeSet<&str> = alle.iter().map(|regel| regel.code).collect();
+    let namen: BTreeSet<&str> = alle.iter().map(|regel| regel.naam).collect();
+    assert_eq!((codes.len(), namen.len()), (alle.len(), alle.len()), "a code or a name is used by two rules");
+    eenduidig("rule", &[], alle.iter().map(|regel| (regel.naam, regel.code)));
+    for regel in &alle {
+        let namen: BTreeSet<&str> = regel.versies.rijen.iter().map(|rij| rij.waarde.naam).collect();
+        assert_eq!(namen.len(), regel.versies.rijen.len(), "{}: a name is used by two versions", regel.code);
+    }
+    let versies = versies();
+    let bladen = versies.iter().flat_map(|(_, rij, _)| delen(rij)).filter_map(|deel| match deel {
+        Voorwaarde::Feit(blad) => {
+            Some((blad.code, (blad.feit, blad.ja, blad.open.map(|(open, besluit)| (open, besluit.code)))))
+        }
+        _ => None,
+    });
+    eenduidig("condition", MEER_DAN_EEN_VOORWAARDE, bladen);
+    eenduidig(
+        "decision",
+        &[],
+        versies.iter().flat_map(|(_, rij, _)| besluiten(rij)).map(|besluit| (besluit.code, besluit.wie)),
+    );
+    let meldingen = versies.iter().flat_map(|(_, rij, _)| rij.waarde.meldingen);
+    // that the college may, and need not, is said of several groups in their own words
+    eenduidig("message", &["college_kan"], meldingen.map(|melding| (melding.melding.code, melding.melding.tekst())));
+    let feiten: BTreeSet<&str> = Feit::ALLE.iter().map(|feit| feit.def().naam).collect();
+    assert_eq!(feiten.len(), Feit::ALLE.len(), "a name is used by two facts");
+}
+
+#[test]
+fn every_class_that_a_condition_names_exists() {
+    for (regel, rij, _) in versies() {
+        for deel in delen(rij) {
+            let Voorwaarde::Feit(blad) = deel else { continue };
+            let klassen = blad.feit.def().klassen.len();
+            let genoemd = |plek: u8| {
+                let klasse = participatiewet::norm::regel::Klasse(plek);
+                blad.ja.bevat(klasse) || blad.open.is_some_and(|(open, _)| open.bevat(klasse))
+            };
+            let te_hoog = (0_u8..8).any(|plek| usize::from(plek) >= klassen && genoemd(plek));
+            assert!(!te_hoog && (0_u8..8).any(genoemd), "{}: {}", regel.code, blad.code);
+        }
+    }
+}
+
+/// Facts that no rule reads, and why they are in the catalogue. Strike off what a rule reads.
+const NIET_GELEZEN: &[(Feit, &str)] = &[
+    (Feit::Leeftijd, "stands in for the date of birth"),
+    (Feit::AanvangDienstbetrekking, "what is asked within six months of the job follows from it"),
+    (Feit::VerzoekAdviesBeschutOp, "an earlier advice within twelve months follows from it"),
+    (Feit::EerderAdviesBeschutOp, "an earlier advice within twelve months follows from it"),
+    (Feit::Gemeente, "whether the number of places is reached follows from it"),
+    (Feit::BeschutAantal, "whether the number of places is reached follows from it"),
+    (Feit::BeschutGerealiseerd, "whether the number of places is reached follows from it"),
+    (Feit::InkomenMinimumloon, "two years at the minimum wage follow from it"),
+    (Feit::Praktijkonderwijs, "the school before the job follows from it"),
+    (Feit::VoortgezetSpeciaalOnderwijs, "the school before the job follows from it"),
+    (Feit::Entreeopleiding, "the school before the job follows from it"),
+];
+
+#[test]
+fn every_fact_is_read_by_a_rule_or_another_fact_follows_from_it() {
+    let mut gelezen = BTreeSet::new();
+    for (_, rij, _) in versies() {
+        for deel in delen(rij) {
+            if let Voorwaarde::Feit(blad) = deel {
+                gelezen.insert(blad.feit);
+            }
+        }
+    }
+    let uitzondering = |feit: &Feit| NIET_GELEZEN.iter().any(|(met, _)| met == feit);
+    let ongelezen: Vec<&Feit> =
+        Feit::ALLE.iter().filter(|feit| !gelezen.contains(feit) && !uitzondering(feit)).collect();
+    assert!(ongelezen.is_empty(), "no rule reads {ongelezen:?}");
+    let gelezen_toch: Vec<&str> =
+        NIET_GELEZEN.iter().filter(|(feit, _)| gelezen.contains(feit)).map(|(feit, _)| feit.def().naam).collect();
+    assert!(gelezen_toch.is_empty(), "a rule reads {gelezen_toch:?}: strike off");
+}

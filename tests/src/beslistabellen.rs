@@ -1,0 +1,123 @@
+//! `docs/beslistabellen/` and `docs/feiten.md`: the decision rules and the facts, for who knows the law and no code.
+
+mod feiten;
+mod tabel;
+mod tekst;
+mod voorwaarden;
+
+use std::collections::BTreeSet;
+
+use participatiewet::bron::Artikel;
+use participatiewet::feiten::Feit;
+use participatiewet::norm::regel::{Feit as _, Voorwaarde, Wanneer};
+use participatiewet::tijd::Datum;
+
+use crate::regels::{Feitregel, Feitversie, alle};
+
+pub use feiten::document as feiten;
+
+/// Every file of the folder, with its content: an overview, and one file per rule.
+pub fn bestanden() -> Vec<(String, String)> {
+    let mut lijst = vec![("README.md".to_owned(), overzicht())];
+    lijst.extend(alle().into_iter().map(|regel| (bestand(regel), regelblad(regel))));
+    lijst
+}
+
+fn bestand(regel: &Feitregel) -> String {
+    format!("{}.md", regel.naam)
+}
+
+fn overzicht() -> String {
+    let rij = |regel: &&Feitregel| {
+        let versies: Vec<String> = regel.versies.rijen.iter().map(|rij| rij.van.voluit()).collect();
+        format!("| {} | [{}]({}) | {} |\n", regel.code, regel.titel, bestand(regel), versies.join(", "))
+    };
+    let rijen: String = alle().iter().map(rij).collect();
+    format!("{}\n| Code | Regel | Versies vanaf |\n| --- | --- | --- |\n{rijen}", tekst::INLEIDING)
+}
+
+fn regelblad(regel: &'static Feitregel) -> String {
+    let mut blad = format!("# {} ({})\n\n{}", regel.titel, regel.code, tekst::GEGENEREERD);
+    for (plek, rij) in regel.versies.rijen.iter().enumerate() {
+        let later = regel.versies.rijen.get(plek + 1).map(|later| later.van);
+        blad.push_str(&versie(regel, rij, later));
+    }
+    let feiten = eigen_feiten(regel);
+    if !feiten.is_empty() {
+        blad.push_str("\n## Wat u moet weten\n\nVoor de punten hierboven; een andere regel heeft een eigen lijst.\n\n");
+    }
+    for feit in feiten {
+        let def = feit.def();
+        blad.push_str(&format!("- [{}](../feiten.md#{}) Dat weet {}.\n", def.vraag, def.naam, def.weet.tekst()));
+    }
+    blad
+}
+
+/// The facts that the conditions of the rule read themselves, in some version.
+fn eigen_feiten(regel: &'static Feitregel) -> BTreeSet<Feit> {
+    let mut feiten = BTreeSet::new();
+    for rij in regel.versies.rijen {
+        rij.waarde.bezoek(&mut |deel| {
+            if let Voorwaarde::Feit(blad) = deel {
+                feiten.insert(blad.feit);
+            }
+        });
+    }
+    feiten
+}
+
+fn versie(regel: &'static Feitregel, rij: &'static Feitversie, later: Option<Datum>) -> String {
+    let tot = later.map_or_else(
+        || format!("bekend tot en met {}", regel.versies.bekend_tot_en_met.voluit()),
+        |later| format!("tot en met {}", later.dag_ervoor().voluit()),
+    );
+    let mut blad = format!("\n## Vanaf {}, {tot}\n\n", rij.van.voluit());
+    let versie = rij.waarde;
+    if voorwaarden::geldt_niet(&versie.voorwaarde) {
+        blad.push_str(&format!("> {}\n\nDe uitkomst is in deze tijd voor iedereen nee.\n", versie.zin));
+        return blad;
+    }
+    blad.push_str(&format!("> {}\n\nGrondslag: {}.", versie.zin, voluit(versie.artikel, rij.van)));
+    let bron = rij.bron.tekst();
+    if bron != versie.artikel.to_string() {
+        blad.push_str(&format!(" Gevonden in: {bron}."));
+    }
+    blad.push('\n');
+    if let Some((eerste, laatste)) = rij.onzeker() {
+        blad.push_str(&format!(
+            "\n*De dag waarop deze tekst begon te gelden is niet gevonden: op zijn vroegst {}, en zeker op {}. In die tijd meldt \
+             de bibliotheek het als de andere tekst voor deze persoon iets anders zegt.*\n",
+            eerste.voluit(),
+            laatste.voluit()
+        ));
+    }
+    blad.push_str(&format!("\n### Voorwaarden\n\n{}", voorwaarden::lijst(&versie.voorwaarde, rij.van)));
+    blad.push_str(&format!("\n### Beslistabel\n\n{}", tabel::markdown(regel, rij.van)));
+    if !versie.meldingen.is_empty() {
+        blad.push_str("\n### Wat erbij wordt gemeld\n\n");
+    }
+    for melding in versie.meldingen {
+        let wanneer = match &melding.wanneer {
+            Wanneer::Altijd => "Altijd".to_owned(),
+            Wanneer::NietNee => "Als de uitkomst niet nee is".to_owned(),
+            Wanneer::Als(voorwaarde) => voorwaarden::als(voorwaarde),
+        };
+        blad.push_str(&format!("- {wanneer}: {}\n", melding.melding.tekst()));
+    }
+    blad
+}
+
+/// As in a letter, with a link to the text of that day.
+fn voluit(artikel: Artikel, dag: Datum) -> String {
+    format!("[{}]({})", artikel.voluit(), artikel.link(dag))
+}
+
+/// Short, with a link to the text of that day.
+fn kort(artikel: Artikel, dag: Datum) -> String {
+    format!("[{artikel}]({})", artikel.link(dag))
+}
+
+fn met_hoofdletter(tekst: &str) -> String {
+    let mut tekens = tekst.chars();
+    tekens.next().map_or_else(String::new, |eerste| eerste.to_uppercase().chain(tekens).collect())
+}

@@ -1,0 +1,121 @@
+//! The conditions of a version as a numbered list.
+
+use participatiewet::feiten::Feit;
+use participatiewet::norm::regel::{Besluitvraag, Blad, Feit as _, Klasse, Voorwaarde};
+use participatiewet::tijd::Datum;
+
+use super::tabel::klasse_in_woorden;
+use super::{bestand, kort};
+
+type Deel = &'static Voorwaarde<Feit>;
+
+/// Whether the condition is never met.
+pub fn geldt_niet(voorwaarde: &Voorwaarde<Feit>) -> bool {
+    matches!(voorwaarde, Voorwaarde::Vast(vast) if vast.besluit.is_none())
+}
+
+/// The whole list; each level is one step further to the right.
+pub fn lijst(voorwaarde: Deel, dag: Datum) -> String {
+    let (kop, delen) = opsplitsen(voorwaarde);
+    match kop {
+        Some(kop) => format!("{kop}\n\n{}", punten(&delen, dag, 0)),
+        None => format!("{}\n", regel(&delen[0], dag)),
+    }
+}
+
+/// When a message is told.
+pub fn als(voorwaarde: Deel) -> String {
+    let (kop, delen) = opsplitsen(voorwaarde);
+    let zinnen: Vec<String> =
+        delen.iter().map(|(deel, omgekeerd)| zin(deel, *omgekeerd).trim_end_matches('.').to_owned()).collect();
+    format!(
+        "Als dit zo is ({}{})",
+        kop.map(|kop| format!("{} ", kop.to_lowercase())).unwrap_or_default(),
+        zinnen.join("; ")
+    )
+}
+
+/// A condition with parts: what is said above them, and the parts, each with whether its opposite is meant.
+fn opsplitsen(voorwaarde: Deel) -> (Option<&'static str>, Vec<(Deel, bool)>) {
+    let delen = |delen: &'static [Voorwaarde<Feit>], omgekeerd| delen.iter().map(|deel| (deel, omgekeerd)).collect();
+    match voorwaarde {
+        Voorwaarde::Alle([een]) | Voorwaarde::Een([een]) => opsplitsen(een),
+        Voorwaarde::Alle(lijst) => (Some("Al deze punten zijn waar:"), delen(lijst, false)),
+        Voorwaarde::Een(lijst) => (Some("Ten minste een van deze punten is waar:"), delen(lijst, false)),
+        Voorwaarde::Niet(deel) => match deel {
+            Voorwaarde::Een([een]) | Voorwaarde::Alle([een]) => (None, vec![(een, true)]),
+            Voorwaarde::Een(lijst) => (Some("Geen van deze punten is waar:"), delen(lijst, false)),
+            Voorwaarde::Alle(lijst) => (Some("Niet al deze punten zijn waar:"), delen(lijst, false)),
+            Voorwaarde::Niet(dubbel) => opsplitsen(dubbel),
+            los => (None, vec![(los, true)]),
+        },
+        los => (None, vec![(los, false)]),
+    }
+}
+
+fn punten(delen: &[(Deel, bool)], dag: Datum, diepte: usize) -> String {
+    let inspringen = "    ".repeat(diepte);
+    let mut tekst = String::new();
+    for (plek, (deel, omgekeerd)) in delen.iter().enumerate() {
+        let (kop, binnen) = if *omgekeerd { (None, Vec::new()) } else { opsplitsen(deel) };
+        let nummer = plek + 1;
+        match kop {
+            Some(kop) => {
+                tekst.push_str(&format!("{inspringen}{nummer}. {kop}\n"));
+                tekst.push_str(&punten(&binnen, dag, diepte + 1));
+            }
+            None => {
+                let los = binnen.first().unwrap_or(&(*deel, *omgekeerd)).to_owned();
+                tekst.push_str(&format!("{inspringen}{nummer}. {}\n", regel(&los, dag)));
+            }
+        }
+    }
+    tekst
+}
+
+/// One condition: the sentence, the article, and who decides where somebody must.
+fn regel((deel, omgekeerd): &(Deel, bool), dag: Datum) -> String {
+    let zin = zin(deel, *omgekeerd);
+    match deel {
+        Voorwaarde::Feit(blad) => {
+            let besluit = blad.open.map(|(_, besluit)| wacht_op(besluit)).unwrap_or_default();
+            format!("{zin} ({}){besluit}", kort(blad.artikel, dag))
+        }
+        Voorwaarde::Vast(vast) => {
+            let besluit = vast.besluit.map(wacht_op).unwrap_or_default();
+            format!("{zin} ({}){besluit}", kort(vast.artikel, dag))
+        }
+        _ => zin,
+    }
+}
+
+fn wacht_op(besluit: &Besluitvraag) -> String {
+    format!(" *Zolang {} daarover niet heeft beslist: besluit nodig.*", besluit.wie.tekst())
+}
+
+fn zin(deel: Deel, omgekeerd: bool) -> String {
+    match deel {
+        // a condition of a message has no sentences of its own
+        Voorwaarde::Feit(blad) if blad.voldaan.is_empty() => {
+            let def = blad.feit.def();
+            let telt = |plek: &u8| blad.ja.bevat(Klasse(*plek)) != omgekeerd;
+            let klassen = (0_u8..8).zip(def.klassen).filter(|(plek, _)| telt(plek));
+            let woorden: Vec<String> = klassen.map(|(_, klasse)| klasse_in_woorden(def.naam, klasse)).collect();
+            format!("{}: {}.", def.betekenis, woorden.join(" of "))
+        }
+        Voorwaarde::Feit(Blad { voldaan, niet_voldaan, .. }) => {
+            if omgekeerd { *niet_voldaan } else { *voldaan }.to_owned()
+        }
+        Voorwaarde::Vast(vast) => vast.tekst.to_owned(),
+        Voorwaarde::Regel(regel) => {
+            let niet = if omgekeerd { " niet" } else { "" };
+            format!("Voor de persoon geldt{niet}: [{}]({}) ({}).", regel.titel, bestand(regel), regel.code)
+        }
+        Voorwaarde::Alle(delen) | Voorwaarde::Een(delen) => {
+            let woord = if matches!(deel, Voorwaarde::Alle(_)) { " en " } else { " of " };
+            let zinnen: Vec<String> = delen.iter().map(|deel| zin(deel, false)).collect();
+            zinnen.join(woord)
+        }
+        Voorwaarde::Niet(binnen) => zin(binnen, !omgekeerd),
+    }
+}
