@@ -40,12 +40,13 @@ fn alles(inhoud: &[u8]) {
         assert_eq!(caseload.rijen, bestand.rijen.len());
         assert!(caseload.problemen.iter().all(|rij| !rij.problemen.is_empty()));
         for zaak in caseload.resultaten.iter().map(|rij| &rij.zaaknummer).take(3) {
-            uitleg::van(&caseload, zaak).expect("a case of the file");
+            uitleg::van(&caseload, zaak, true).expect("a case of the file");
         }
-        let _ = uitleg::van(&caseload, "Z1");
+        let _ = uitleg::van(&caseload, "Z1", false);
         schrijven::resultaat(&caseload).expect("in memory");
+        schrijven::groepen(&caseload).expect("in memory");
         schrijven::problemen(&caseload).expect("in memory");
-        let geschreven = Geschreven { resultaat: "r".into(), problemen: "p".into() };
+        let geschreven = Geschreven { resultaat: "r".into(), groepen: "g".into(), problemen: "p".into() };
         for jaar in [None, Some(2024)] {
             let caseload = caseload.clone().van_jaar(jaar);
             assert!(caseload.sluit());
