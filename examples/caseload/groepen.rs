@@ -1,13 +1,10 @@
 //! What is counted over the persons of the file: groups, instruments, open questions and decisions, samenloop.
 
 use participatiewet::bron::Artikel;
-use participatiewet::doelgroep::GROEPEN;
 use participatiewet::feiten::{Feit, Lijst};
 use participatiewet::grootheid::Bedrag;
-use participatiewet::norm::regel::{Feit as _, Oordeel, Regel, Verdict, Wie};
-use participatiewet::voorziening::{INSTRUMENTEN, Instrument, Ontmoeting};
-use participatiewet::vragen::{Doel, Vraag, vragen};
-use participatiewet::{beschut_werk, voorziening};
+use participatiewet::norm::regel::{Feit as _, Oordeel, Verdict, Wie};
+use participatiewet::voorziening::{self, INSTRUMENTEN, Instrument, Ontmoeting};
 
 use crate::personen::Persoonsrij;
 
@@ -160,7 +157,7 @@ pub fn besluiten(personen: &[Persoonsrij]) -> Vec<Besluittelling> {
 /// A question that can still change a verdict, and for how many persons.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Vraagtelling {
-    /// The column that answers it.
+    /// The column that answers it: of a fact, or of a list that can be called complete.
     pub kolom: &'static str,
     /// In plain Dutch.
     pub vraag: String,
@@ -168,46 +165,42 @@ pub struct Vraagtelling {
     pub weet: Wie,
     /// For how many persons.
     pub mensen: usize,
-    /// In how many verdicts of all those persons together it plays a part.
-    pub uitkomsten: usize,
+    /// How much it decides for all of them together, as the library weighs it.
+    invloed: u64,
 }
 
-/// The open questions, those of the most persons first, and then those in the most verdicts.
+/// The open questions, the most decisive first; the questions of one list are one.
 #[must_use]
 pub fn open_vragen(personen: &[Persoonsrij]) -> Vec<Vraagtelling> {
-    let regels: Vec<&'static Regel<Feit>> = GROEPEN
-        .iter()
-        .copied()
-        .chain([&beschut_werk::vaststelling::BESCHUT_WERK])
-        .chain(INSTRUMENTEN.iter().map(|instrument| instrument.regel))
-        .collect();
-    let doel = Doel::van(&regels);
     let mut uit: Vec<Vraagtelling> = Vec::new();
     for rij in personen {
-        let antwoord = &rij.antwoord;
-        // The groups were decided on this day, so its law is known.
-        let Ok(lijst) = vragen(&doel, antwoord.groepen.persoon(), antwoord.peildatum()) else { continue };
-        for scherm in lijst.schermen() {
-            let Some(eerste) = scherm.first() else { continue };
-            let telling = bij(&mut uit, |al| al.kolom == kolom(eerste), || vraagtelling(eerste));
-            telling.mensen += 1;
-            telling.uitkomsten += scherm.iter().map(|vraag| vraag.voor.len()).max().unwrap_or_default();
+        let mut gezien: Vec<&str> = Vec::new();
+        let oordelen = rij.antwoord.groepsoordelen().chain(rij.antwoord.instrumentoordelen());
+        for nodig in oordelen.flat_map(|oordeel| &oordeel.feiten) {
+            let feit = rij.antwoord.groepen.persoon().te_vragen(nodig.feit);
+            let kolom = lijst_van(feit).map_or(feit.def().naam, Lijst::naam);
+            let telling = bij(&mut uit, |al| al.kolom == kolom, || vraagtelling(feit, kolom));
+            telling.invloed = telling.invloed.saturating_add(nodig.invloed);
+            if !gezien.contains(&kolom) {
+                gezien.push(kolom);
+                telling.mensen += 1;
+            }
         }
     }
-    uit.sort_by_key(|telling| std::cmp::Reverse((telling.mensen, telling.uitkomsten)));
+    uit.sort_by_key(|telling| std::cmp::Reverse((telling.invloed, telling.mensen)));
     uit
 }
 
-fn kolom(vraag: &Vraag) -> &'static str {
-    vraag.lijst.map_or(vraag.feit.def().naam, Lijst::naam)
+fn lijst_van(feit: Feit) -> Option<Lijst> {
+    Lijst::ALLE.into_iter().find(|lijst| lijst.bevat(feit))
 }
 
-fn vraagtelling(vraag: &Vraag) -> Vraagtelling {
-    let tekst = match vraag.lijst {
-        Some(lijst) => format!("Zijn alle {} opgegeven? Dan '{}' in de kolom volledig.", benoemd(lijst), lijst.naam()),
-        None => vraag.feit.def().vraag.to_owned(),
+fn vraagtelling(feit: Feit, kolom: &'static str) -> Vraagtelling {
+    let vraag = match lijst_van(feit) {
+        Some(lijst) => format!("Zijn alle {} opgegeven? Zet dan '{kolom}' in de kolom volledig.", benoemd(lijst)),
+        None => feit.def().vraag.to_owned(),
     };
-    Vraagtelling { kolom: kolom(vraag), vraag: tekst, weet: vraag.feit.def().weet, mensen: 0, uitkomsten: 0 }
+    Vraagtelling { kolom, vraag, weet: feit.def().weet, mensen: 0, invloed: 0 }
 }
 
 fn benoemd(lijst: Lijst) -> &'static str {

@@ -112,7 +112,7 @@ fn plichten(caseload: &Caseload) -> String {
 
 fn instrumenten(caseload: &Caseload) -> String {
     let alle = groepen::instrumenten(&caseload.personen);
-    let rijen: Vec<[String; 6]> = alle
+    let rijen: Vec<[String; 5]> = alle
         .iter()
         .filter(|telling| telling.verdeling.komt_voor())
         .map(|telling| {
@@ -129,8 +129,7 @@ fn instrumenten(caseload: &Caseload) -> String {
                 besluit,
                 gegevens,
                 wie,
-                telling.instrument.regel.code.to_owned(),
-                telling.instrument.regel.titel.to_owned() + &bedrag,
+                format!("{} ({}){bedrag}", telling.instrument.regel.titel, telling.instrument.regel.code),
             ]
         })
         .collect();
@@ -139,7 +138,6 @@ fn instrumenten(caseload: &Caseload) -> String {
         ("besluit nodig", Kant::Rechts),
         ("gegevens nodig", Kant::Rechts),
         ("wie beslist", Kant::Links),
-        ("code", Kant::Links),
         ("voorziening, met het bedrag bij ja", Kant::Links),
     ];
     let hoeveel = rijen.len();
@@ -148,13 +146,20 @@ fn instrumenten(caseload: &Caseload) -> String {
 
 fn samenloop(caseload: &Caseload) -> String {
     let alle = groepen::samenloop(&caseload.personen);
-    let rijen = alle.iter().take(GETOOND).map(|telling| {
+    let zeker: Vec<_> = alle.iter().filter(|telling| telling.zeker > 0).collect();
+    let rijen = zeker.iter().take(GETOOND).map(|telling| {
         let Ontmoeting { paar, uitwerking, .. } = telling.eerste;
         let wat = format!("{} en {}: {} ({})", paar.een.titel, paar.ander.titel, uitwerking.zin, uitwerking.artikel);
         [duizendtallen(telling.zeker), duizendtallen(telling.onzeker), wat]
     });
-    let kop = [("mensen", Kant::Rechts), ("nog niet zeker", Kant::Rechts), ("samenloop", Kant::Links)];
-    deel("Samenloop", kop, rijen.collect(), alle.len())
+    let kop = [("mensen", Kant::Rechts), ("misschien ook", Kant::Rechts), ("wat samenloopt", Kant::Links)];
+    let mut uit = deel("Samenloop", kop, rijen.collect(), zeker.len());
+    let open = alle.len().saturating_sub(zeker.len());
+    if open > 0 {
+        let zin = "waarbij voor iedereen nog een gegeven of een besluit open staat; per persoon met --uitleg";
+        uit.push_str(&alinea(&format!("Bij samenloop ook nog {} {zin}.", aantal(open, "paar", "paren")), "  "));
+    }
+    uit
 }
 
 /// A list with its heading, and how many lines are left out; nothing when it is empty.

@@ -17,7 +17,7 @@ pub fn van(caseload: &Caseload, zaak: &str, alles: bool) -> Result<String, Strin
     let problemen = caseload.problemen.iter().filter(|rij| rij.zaaknummer == zaak).map(probleemrij);
     let over_persoon = caseload.over_personen.iter().filter(|rij| rij.zaaknummer == zaak).map(niet_bepaald);
     let personen = caseload.personen.iter().filter(|rij| rij.zaaknummer == zaak);
-    let personen = personen.map(|rij| persoonsuitleg::van(&rij.antwoord, alles));
+    let personen = personen.map(|rij| persoonsuitleg::van(rij, alles));
     let delen: Vec<String> = resultaten.chain(problemen).chain(over_persoon).chain(personen).collect();
     if delen.is_empty() { Err(onbekend(caseload, zaak)) } else { Ok(delen.join("\n")) }
 }

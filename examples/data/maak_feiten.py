@@ -1,4 +1,4 @@
-"""What caseload.csv tells of some sixty persons beside their subsidy: synthetic, no real persons. Used by maak_caseload.py.
+"""What caseload.csv tells of some sixty persons beside their subsidy; used by maak_caseload.py. No real persons.
 
 A column is the name of a fact of the library (docs/feiten.md). What is not here stays empty: not known, never "no".
 """
@@ -9,9 +9,11 @@ KOLOMMEN = [
     "buiten_groep_door_voorziening", "twee_jaar_minimumloon", "melding_bijstand_op", "kan_onderwijs_volgen",
     "onderwijs_niet_passend", "praktijkonderwijs", "voortgezet_speciaal_onderwijs", "entreeopleiding", "school_voor_baan",
     "studiefinanciering", "dienstbetrekking", "aanvraag_loonkostensubsidie_op", "beschut_werk_dienstbetrekking",
-    "minimumloon_voltijds", "uren_per_dag", "vaststelling_loonkostensubsidie", "vaststelling_medisch_urenbeperkt",
+    "minimumloon_voltijds", "taak_uitvoeren", "werknemersvaardigheden", "uur_aaneengesloten", "uren_per_dag",
+    "kring_voor_baan", "vaststelling_loonkostensubsidie", "vaststelling_medisch_urenbeperkt",
     "vaststelling_beschut", "uwv_advies_beschut", "gemeente", "beschut_gerealiseerd", "toegeleid", "minimumloontoets_uwv",
-    "registratie_loopt", "onderwijs_afgerond_op", "ziekengeld_no_risk", "ondersteuning_noodzakelijk",
+    "registratie_loopt", "onderwijs_afgerond_op", "einde_wachttijd_op", "wsw_wachtlijst",
+    "structurele_functionele_beperking", "college_draagt_zorg", "ziekengeld_no_risk", "ondersteuning_noodzakelijk",
     "persoonlijke_ondersteuning_toegekend", "doelgroepverklaring_banenafspraak", "volledig",
 ]
 
@@ -23,12 +25,17 @@ BIJSTAND = KRING | {"algemene_bijstand": "ja"}
 # the college established that the person belongs to the doelgroep
 VASTGESTELD = BIJSTAND | ALLES | {"vaststelling_loonkostensubsidie": "ja", "toegeleid": "artikel_7",
                                   "minimumloontoets_uwv": "kan_niet_verzoek_college", "registratie_loopt": "ja",
-                                  "ziekengeld_no_risk": "nee"}
+                                  "ziekengeld_no_risk": "nee", "einde_wachttijd_op": "geen", "wsw_wachtlijst": "nee",
+                                  "structurele_functionele_beperking": "nee", "college_draagt_zorg": "ja"}
+# UWV sees possibilities to work
+KAN_WERKEN = {"minimumloon_voltijds": "nee", "taak_uitvoeren": "ja", "werknemersvaardigheden": "ja",
+              "uur_aaneengesloten": "ja", "uren_per_dag": "6"}
 # all decisions are in the file, and this one is not there
-GEEN_BESLUIT = BIJSTAND | ALLES | {"minimumloon_voltijds": "nee", "uren_per_dag": "6"}
+GEEN_BESLUIT = BIJSTAND | ALLES | KAN_WERKEN
 # a school for practical or special education; the job came within six months
 PRO = AAN_HET_WERK | {"praktijkonderwijs": "ja", "school_voor_baan": "ja"}
 VSO = AAN_HET_WERK | {"voortgezet_speciaal_onderwijs": "ja", "school_voor_baan": "ja"}
+IN_TIJD = {"kring_voor_baan": "nee"}
 # no benefit, registered at UWV as looking for work
 NUGGER = KRING | {"werkzoekend_geregistreerd": "ja"}
 BESCHUT = BIJSTAND | ALLES | {"vaststelling_beschut": "ja", "uwv_advies_beschut": "positief", "gemeente": "Stadskanaal"}
@@ -65,9 +72,11 @@ PERSONEN = {
     "Z104693": BIJSTAND | {"onderwijs_niet_passend": "nee", "melding_bijstand_op": "01-03-2026"},
     "Z104960": BIJSTAND | {"melding_bijstand_op": "geen"},
     # from practical or special education
-    "Z104315": PRO | ALLES | {"aanvraag_loonkostensubsidie_op": "01-10-2024", "registratie_loopt": "ja"},
-    "Z104657": PRO | {"aanvraag_loonkostensubsidie_op": "01-02-2019"},
-    "Z104732": VSO | ALLES | {"aanvraag_loonkostensubsidie_op": "15-03-2024", "onderwijs_afgerond_op": "12-07-2023"},
+    "Z104315": PRO | ALLES | KAN_WERKEN | IN_TIJD | {"aanvraag_loonkostensubsidie_op": "01-10-2024",
+                                                "registratie_loopt": "ja"},
+    "Z104657": PRO | KAN_WERKEN | {"aanvraag_loonkostensubsidie_op": "01-02-2019"},
+    "Z104732": VSO | ALLES | IN_TIJD | {"aanvraag_loonkostensubsidie_op": "15-03-2024",
+                                   "onderwijs_afgerond_op": "12-07-2023"},
     "Z104219": VSO,
     "Z104570": PRO | {"aanvraag_loonkostensubsidie_op": "02-08-2021", "studiefinanciering": "nee"},
     "Z104981": PRO | {"aanvraag_loonkostensubsidie_op": "01-09-2022"},
@@ -82,10 +91,10 @@ PERSONEN = {
     "Z104543": BESCHUT,
     "Z104489": IN_BESCHUT | {"volledig": "uitkeringen, werk"},
     # no benefit
-    "Z104804": NUGGER | {"vaststelling_loonkostensubsidie": "ja"},
+    "Z104804": NUGGER | KAN_WERKEN | {"vaststelling_loonkostensubsidie": "ja"},
     "Z104789": NUGGER,
     "Z104486": NUGGER | {"werkzoekend_geregistreerd": "nee"},
-    "Z104999": NUGGER | ALLES,
+    "Z104999": NUGGER | ALLES | KAN_WERKEN,
     "Z104339": AAN_HET_WERK,
     # a benefit of UWV
     "Z104945": WW | {"buiten_groep_door_voorziening": ""},
