@@ -6,6 +6,7 @@ use participatiewet::grootheid::Bedrag;
 use participatiewet::norm::regel::{Feit as _, Oordeel, Verdict, Wie};
 use participatiewet::voorziening::{self, INSTRUMENTEN, Instrument, Ontmoeting};
 
+use crate::kolommen::VOLLEDIG;
 use crate::personen::Persoonsrij;
 
 /// How many persons have which verdict.
@@ -157,7 +158,9 @@ pub fn besluiten(personen: &[Persoonsrij]) -> Vec<Besluittelling> {
 /// A question that can still change a verdict, and for how many persons.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Vraagtelling {
-    /// The column that answers it: of a fact, or of a list that can be called complete.
+    /// Of a fact, or of a list that can be called complete.
+    pub naam: &'static str,
+    /// The column that answers it.
     pub kolom: &'static str,
     /// In plain Dutch.
     pub vraag: String,
@@ -178,11 +181,11 @@ pub fn open_vragen(personen: &[Persoonsrij]) -> Vec<Vraagtelling> {
         let oordelen = rij.antwoord.groepsoordelen().chain(rij.antwoord.instrumentoordelen());
         for nodig in oordelen.flat_map(|oordeel| &oordeel.feiten) {
             let feit = rij.antwoord.groepen.persoon().te_vragen(nodig.feit);
-            let kolom = lijst_van(feit).map_or(feit.def().naam, Lijst::naam);
-            let telling = bij(&mut uit, |al| al.kolom == kolom, || vraagtelling(feit, kolom));
+            let naam = lijst_van(feit).map_or(feit.def().naam, Lijst::naam);
+            let telling = bij(&mut uit, |al| al.naam == naam, || vraagtelling(feit, naam));
             telling.invloed = telling.invloed.saturating_add(nodig.invloed);
-            if !gezien.contains(&kolom) {
-                gezien.push(kolom);
+            if !gezien.contains(&naam) {
+                gezien.push(naam);
                 telling.mensen += 1;
             }
         }
@@ -195,12 +198,12 @@ fn lijst_van(feit: Feit) -> Option<Lijst> {
     Lijst::ALLE.into_iter().find(|lijst| lijst.bevat(feit))
 }
 
-fn vraagtelling(feit: Feit, kolom: &'static str) -> Vraagtelling {
-    let vraag = match lijst_van(feit) {
-        Some(lijst) => format!("Zijn alle {} opgegeven? Zet dan '{kolom}' in de kolom volledig.", benoemd(lijst)),
-        None => feit.def().vraag.to_owned(),
+fn vraagtelling(feit: Feit, naam: &'static str) -> Vraagtelling {
+    let (kolom, vraag) = match lijst_van(feit) {
+        Some(lijst) => (VOLLEDIG, format!("Zijn alle {} opgegeven? Zo ja: '{naam}'", benoemd(lijst))),
+        None => (feit.def().naam, feit.def().vraag.to_owned()),
     };
-    Vraagtelling { kolom, vraag, weet: feit.def().weet, mensen: 0, invloed: 0 }
+    Vraagtelling { naam, kolom, vraag, weet: feit.def().weet, mensen: 0, invloed: 0 }
 }
 
 fn benoemd(lijst: Lijst) -> &'static str {

@@ -89,15 +89,11 @@ fn besluiten(caseload: &Caseload) -> String {
 fn vragen(caseload: &Caseload) -> String {
     let alle = groepen::open_vragen(&caseload.personen);
     let rijen = alle.iter().take(GETOOND).map(|telling| {
-        [
-            duizendtallen(telling.mensen),
-            telling.weet.tekst().to_owned(),
-            telling.kolom.to_owned(),
-            telling.vraag.clone(),
-        ]
+        let vraag = format!("{} (kolom {})", telling.vraag, telling.kolom);
+        [duizendtallen(telling.mensen), telling.weet.tekst().to_owned(), vraag]
     });
-    let kop = [("mensen", Kant::Rechts), ("wie het weet", Kant::Links), ("kolom", Kant::Links), ("vraag", Kant::Links)];
-    deel("Vragen die open staan", kop, rijen.collect(), alle.len())
+    let kop = [("mensen", Kant::Rechts), ("wie het weet", Kant::Links), ("vraag", Kant::Links)];
+    deel("Vragen die open staan, die het meest beslissen eerst", kop, rijen.collect(), alle.len())
 }
 
 fn plichten(caseload: &Caseload) -> String {

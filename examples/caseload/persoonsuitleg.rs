@@ -4,15 +4,18 @@ use std::fmt::Write;
 
 use participatiewet::doelgroep;
 use participatiewet::feiten::Feit;
-use participatiewet::norm::regel::{Oordeel, Verdict};
+use participatiewet::norm::Melding;
+use participatiewet::norm::regel::{Oordeel, Reden, Verdict};
 use participatiewet::voorziening::OVERZICHT_VOORBEHOUD;
 
 use crate::groepen::open_vragen;
 use crate::personen::{Antwoord, Persoonsrij};
-use crate::tekst::{BREEDTE, aantal, breek};
+use crate::tekst::{BREEDTE, breek};
 
-/// How many reasons and questions are shown.
-const GETOOND: usize = 8;
+/// How many reasons or decisions of one verdict are shown.
+const REGELS: usize = 5;
+/// How many questions are shown.
+const VRAGEN: usize = 10;
 /// The parts of the report of the library that stay as they are.
 const HEEL: [&str; 2] = ["Wie beslist, hoe lang en hoeveel\n", "Samenloop\n"];
 
@@ -50,45 +53,48 @@ fn oordelen(titel: &str, voorbehoud: &str, lijst: &[&Oordeel<Feit>]) -> String {
         [Verdict::Ja, Verdict::BesluitNodig, Verdict::FeitenNodig, Verdict::Nee].map(|uitkomst| met(uitkomst).count());
     let mut uit =
         format!("{titel}: {ja} ja, {besluit} besluit nodig, {gegevens} gegevens nodig, {nee} nee\n{voorbehoud}\n");
+    let mut verteld = Vec::new();
     if ja > 0 {
         uit.push_str("\nAan de voorwaarden is voldaan\n");
         for oordeel in met(Verdict::Ja) {
-            let redenen = oordeel.redenen.iter().map(|reden| format!("{} ({})", reden.tekst, reden.artikel));
-            item(&mut uit, oordeel, redenen.collect());
+            let mut redenen: Vec<&Reden> = oordeel.redenen.iter().collect();
+            // What is there tells more than all the benefits that are not.
+            redenen.sort_by_key(|reden| reden.tekst.contains(" geen "));
+            let redenen = redenen.iter().map(|reden| format!("{} ({})", reden.tekst, reden.artikel));
+            item(&mut uit, oordeel, &redenen.collect::<Vec<_>>(), &mut verteld);
         }
     }
     if besluit > 0 {
         uit.push_str("\nEr is nog een besluit nodig\n");
         for oordeel in met(Verdict::BesluitNodig) {
-            let besluiten = oordeel.besluiten.iter();
-            item(
-                &mut uit,
-                oordeel,
-                besluiten.map(|besluit| format!("{} ({})", besluit.vraag, besluit.artikel)).collect(),
-            );
+            let besluiten = oordeel.besluiten.iter().map(|besluit| format!("{} ({})", besluit.vraag, besluit.artikel));
+            item(&mut uit, oordeel, &besluiten.collect::<Vec<_>>(), &mut verteld);
         }
     }
     if gegevens > 0 {
-        uit.push_str("\nEr zijn nog gegevens nodig\n");
+        uit.push_str("\nEr zijn nog gegevens nodig (hoeveel de uitkomst nog kunnen veranderen)\n");
         for oordeel in met(Verdict::FeitenNodig) {
-            let hoeveel = aantal(oordeel.feiten.len(), "gegeven kan", "gegevens kunnen");
-            let _ = writeln!(uit, "- {} ({}): {hoeveel} de uitkomst nog veranderen", oordeel.titel, oordeel.code);
+            let _ = writeln!(uit, "- {} ({}): {}", oordeel.titel, oordeel.code, oordeel.feiten.len());
         }
     }
     uit
 }
 
-fn item(uit: &mut String, oordeel: &Oordeel<Feit>, regels: Vec<String>) {
+/// One verdict with its first lines, and what the reader must know as far as that was not told above.
+fn item(uit: &mut String, oordeel: &Oordeel<Feit>, regels: &[String], verteld: &mut Vec<Melding>) {
     let _ = writeln!(uit, "- {} ({})", oordeel.titel, oordeel.code);
-    let meer = regels.len().saturating_sub(GETOOND);
-    for regel in regels.iter().take(GETOOND) {
+    for regel in regels.iter().take(REGELS) {
         let _ = writeln!(uit, "  {regel}");
     }
+    let meer = regels.len().saturating_sub(REGELS);
     if meer > 0 {
         let _ = writeln!(uit, "  … en {meer} meer");
     }
     for melding in &oordeel.meldingen {
-        let _ = writeln!(uit, "  Let op: {}", melding.tekst());
+        if !verteld.contains(melding) {
+            let _ = writeln!(uit, "  Let op: {}", melding.tekst());
+            verteld.push(*melding);
+        }
     }
 }
 
@@ -115,11 +121,11 @@ fn vragen(rij: &Persoonsrij) -> String {
     if vragen.is_empty() {
         return String::new();
     }
-    let mut uit = "Vragen, die voor de meeste groepen en voorzieningen tellen eerst\n".to_owned();
-    for vraag in vragen.iter().take(GETOOND) {
+    let mut uit = "Vragen die open staan, die het meest beslissen eerst\n".to_owned();
+    for vraag in vragen.iter().take(VRAGEN) {
         let _ = writeln!(uit, "- Aan {}: {} (kolom {})", vraag.weet.tekst(), vraag.vraag, vraag.kolom);
     }
-    let meer = vragen.len().saturating_sub(GETOOND);
+    let meer = vragen.len().saturating_sub(VRAGEN);
     if meer > 0 {
         let _ = writeln!(uit, "  … en {meer} meer");
     }

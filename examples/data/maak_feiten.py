@@ -7,12 +7,13 @@ KOLOMMEN = [
     "algemene_bijstand", "ioaw", "anw_nabestaanden", "anw_wezen", "ww", "wia_wga", "wajong_uitkering",
     "wajong_arbeidsondersteuning", "wajong_regime", "werkzoekend_geregistreerd", "wia_gemeentegroep",
     "buiten_groep_door_voorziening", "twee_jaar_minimumloon", "melding_bijstand_op", "kan_onderwijs_volgen",
-    "onderwijs_niet_passend", "praktijkonderwijs", "voortgezet_speciaal_onderwijs", "entreeopleiding", "school_voor_baan",
-    "studiefinanciering", "dienstbetrekking", "aanvraag_loonkostensubsidie_op", "beschut_werk_dienstbetrekking",
+    "onderwijs_niet_passend", "praktijkonderwijs", "voortgezet_speciaal_onderwijs", "entreeopleiding",
+    "school_voor_baan", "studiefinanciering", "dienstbetrekking", "aanvraag_loonkostensubsidie_op",
+    "beschut_werk_dienstbetrekking",
     "minimumloon_voltijds", "taak_uitvoeren", "werknemersvaardigheden", "uur_aaneengesloten", "uren_per_dag",
     "kring_voor_baan", "vaststelling_loonkostensubsidie", "vaststelling_medisch_urenbeperkt",
-    "vaststelling_beschut", "uwv_advies_beschut", "gemeente", "beschut_gerealiseerd", "toegeleid", "minimumloontoets_uwv",
-    "registratie_loopt", "onderwijs_afgerond_op", "einde_wachttijd_op", "wsw_wachtlijst",
+    "vaststelling_beschut", "uwv_advies_beschut", "gemeente", "beschut_gerealiseerd", "toegeleid",
+    "minimumloontoets_uwv", "registratie_loopt", "onderwijs_afgerond_op", "einde_wachttijd_op", "wsw_wachtlijst",
     "structurele_functionele_beperking", "college_draagt_zorg", "ziekengeld_no_risk", "ondersteuning_noodzakelijk",
     "persoonlijke_ondersteuning_toegekend", "doelgroepverklaring_banenafspraak", "volledig",
 ]
@@ -31,7 +32,7 @@ VASTGESTELD = BIJSTAND | ALLES | {"vaststelling_loonkostensubsidie": "ja", "toeg
 KAN_WERKEN = {"minimumloon_voltijds": "nee", "taak_uitvoeren": "ja", "werknemersvaardigheden": "ja",
               "uur_aaneengesloten": "ja", "uren_per_dag": "6"}
 # all decisions are in the file, and this one is not there
-GEEN_BESLUIT = BIJSTAND | ALLES | KAN_WERKEN
+GEEN_BESLUIT = BIJSTAND | ALLES | KAN_WERKEN | {"aanvraag_loonkostensubsidie_op": "geen"}
 # a school for practical or special education; the job came within six months
 PRO = AAN_HET_WERK | {"praktijkonderwijs": "ja", "school_voor_baan": "ja"}
 VSO = AAN_HET_WERK | {"voortgezet_speciaal_onderwijs": "ja", "school_voor_baan": "ja"}
@@ -75,7 +76,7 @@ PERSONEN = {
     "Z104315": PRO | ALLES | KAN_WERKEN | IN_TIJD | {"aanvraag_loonkostensubsidie_op": "01-10-2024",
                                                 "registratie_loopt": "ja"},
     "Z104657": PRO | KAN_WERKEN | {"aanvraag_loonkostensubsidie_op": "01-02-2019"},
-    "Z104732": VSO | ALLES | IN_TIJD | {"aanvraag_loonkostensubsidie_op": "15-03-2024",
+    "Z104732": VSO | ALLES | KAN_WERKEN | IN_TIJD | {"aanvraag_loonkostensubsidie_op": "15-03-2024",
                                    "onderwijs_afgerond_op": "12-07-2023"},
     "Z104219": VSO,
     "Z104570": PRO | {"aanvraag_loonkostensubsidie_op": "02-08-2021", "studiefinanciering": "nee"},

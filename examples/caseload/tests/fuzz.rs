@@ -34,7 +34,7 @@ fn alles(inhoud: &[u8]) {
             return;
         }
     };
-    for laatste_bekende in [false, true] {
+    for (laatste_bekende, jaar) in [(false, None), (true, Some(2024))] {
         let caseload = Caseload::reken(&bestand, laatste_bekende);
         assert!(caseload.sluit());
         assert_eq!(caseload.rijen, bestand.rijen.len());
@@ -47,11 +47,9 @@ fn alles(inhoud: &[u8]) {
         schrijven::groepen(&caseload).expect("in memory");
         schrijven::problemen(&caseload).expect("in memory");
         let geschreven = Geschreven { resultaat: "r".into(), groepen: "g".into(), problemen: "p".into() };
-        for jaar in [None, Some(2024)] {
-            let caseload = caseload.clone().van_jaar(jaar);
-            assert!(caseload.sluit());
-            assert!(!overzicht::van(&caseload, &bestand, "x", &geschreven).is_empty());
-        }
+        let caseload = caseload.van_jaar(jaar);
+        assert!(caseload.sluit());
+        assert!(!overzicht::van(&caseload, &bestand, "x", &geschreven).is_empty());
     }
 }
 
