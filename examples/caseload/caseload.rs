@@ -88,7 +88,7 @@ impl Caseload {
             });
             // Of a zaaknummer on two lines nobody can tell which line is the person.
             let persoon = (dubbelfout.is_none() && personen::heeft_feiten(bestand, rij)).then(|| {
-                let subsidie = berekend.as_ref().ok().map(|(uitkomst, _)| uitkomst.invoer());
+                let subsidie = berekend.as_ref().ok().map(|(uitkomst, _)| uitkomst);
                 personen::bepaal(bestand, rij, subsidie)
             });
             let mut over_persoon = Vec::new();

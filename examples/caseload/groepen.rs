@@ -4,7 +4,7 @@ use participatiewet::bron::Artikel;
 use participatiewet::feiten::{Feit, Lijst};
 use participatiewet::grootheid::Bedrag;
 use participatiewet::norm::regel::{Feit as _, Oordeel, Verdict, Wie};
-use participatiewet::voorziening::{self, INSTRUMENTEN, Instrument, Ontmoeting};
+use participatiewet::voorziening::{Hoogte, INSTRUMENTEN, Instrument, Ontmoeting};
 
 use crate::kolommen::VOLLEDIG;
 use crate::personen::Persoonsrij;
@@ -109,11 +109,10 @@ pub fn instrumenten(personen: &[Persoonsrij]) -> Vec<Instrumenttelling> {
     for rij in personen {
         for (telling, uitslag) in uit.iter_mut().zip(rij.antwoord.instrumenten.voorzieningen()) {
             telling.verdeling.tel(uitslag.oordeel().uitkomst);
-            if let (Verdict::Ja, Some(voorziening::Hoogte::Berekend(berekening))) =
-                (uitslag.oordeel().uitkomst, uitslag.hoogte())
-            {
+            let Some(Hoogte::Berekend(berekening)) = uitslag.hoogte() else { continue };
+            if let (Verdict::Ja, Some(bedrag)) = (uitslag.oordeel().uitkomst, rij.antwoord.bedrag(uitslag)) {
                 telling.berekend += 1;
-                telling.som = Bedrag::van_centen(telling.som.centen().saturating_add(berekening.bedrag().centen()));
+                telling.som = Bedrag::van_centen(telling.som.centen().saturating_add(bedrag.centen()));
                 telling.per = berekening.per();
             }
         }

@@ -4,11 +4,12 @@ use std::borrow::Cow;
 
 use participatiewet::beschut_werk::{self, Beoordeling};
 use participatiewet::feiten::{Feit, Zaak};
+use participatiewet::grootheid::Bedrag;
 use participatiewet::invoer::Ruw;
-use participatiewet::loonkostensubsidie::{Invoer, Route};
+use participatiewet::loonkostensubsidie::{Route, Uitkomst};
 use participatiewet::norm::regel::Oordeel;
 use participatiewet::tijd::Peildatum;
-use participatiewet::voorziening::{Aanvraag, Overzicht, overzicht};
+use participatiewet::voorziening::{Aanvraag, Hoogte, Overzicht, Soort, Uitslag, overzicht};
 use participatiewet::{Error, Fout, doelgroep};
 
 use crate::bestand::{Bestand, Rij};
@@ -34,6 +35,8 @@ pub struct Antwoord {
     pub beschut: Beoordeling,
     /// Every instrument, and samenloop.
     pub instrumenten: Overzicht,
+    /// The loonkostensubsidie as the row computes it: the request for the instruments does not know every column.
+    pub subsidie: Option<Bedrag>,
 }
 
 impl Antwoord {
@@ -46,6 +49,14 @@ impl Antwoord {
     /// The verdicts on the groups, beschut werk among them.
     pub fn groepsoordelen(&self) -> impl Iterator<Item = &Oordeel<Feit>> {
         self.groepen.oordelen().iter().chain([self.beschut.oordeel()])
+    }
+
+    /// What an instrument amounts to, where it is computed; the loonkostensubsidie as the row has it.
+    #[must_use]
+    pub fn bedrag(&self, uitslag: &Uitslag) -> Option<Bedrag> {
+        let berekend = uitslag.hoogte().and_then(Hoogte::bedrag)?;
+        let eigen = self.subsidie.filter(|_| uitslag.instrument().soort == Soort::Loonkostensubsidie);
+        Some(eigen.unwrap_or(berekend))
     }
 
     /// The verdicts on the instruments.
@@ -61,20 +72,20 @@ pub fn heeft_feiten(bestand: &Bestand, rij: &Rij) -> bool {
     rij.past() && kolommen.into_iter().any(|(kolom, cel)| !kolom.van_subsidie() && !cel.trim().is_empty())
 }
 
-/// Decides every group and instrument of the person of a row. `subsidie` is the input of the loonkostensubsidie, if that
-/// could be read: it gives the amounts.
+/// Decides every group and instrument of the person of a row. `subsidie` is the loonkostensubsidie of the row, if that could
+/// be computed: its input gives the amounts.
 ///
 /// # Errors
 /// Every problem of the facts at once, at their columns. Problems with the peildatum are told there too.
-pub fn bepaal(bestand: &Bestand, rij: &Rij, subsidie: Option<&Invoer>) -> Result<Antwoord, Vec<Fout>> {
+pub fn bepaal(bestand: &Bestand, rij: &Rij, subsidie: Option<&Uitkomst>) -> Result<Antwoord, Vec<Fout>> {
     let velden = [("feiten".into(), Ruw::Velden(feiten(bestand, rij))), peildatum(bestand, rij)];
     let antwoord = Zaak::lees(&velden).and_then(|zaak| antwoord(zaak, subsidie));
     antwoord.map_err(|fout| fout.fouten().iter().map(bij_kolom).collect())
 }
 
-fn antwoord(zaak: Zaak, subsidie: Option<&Invoer>) -> Result<Antwoord, Error> {
+fn antwoord(zaak: Zaak, subsidie: Option<&Uitkomst>) -> Result<Antwoord, Error> {
     let mut aanvraag = Aanvraag::new(zaak.persoon.clone(), zaak.peildatum);
-    if let Some(invoer) = subsidie {
+    if let Some(invoer) = subsidie.map(Uitkomst::invoer) {
         match invoer.route {
             Route::Loonwaarde(deel) => aanvraag.loonwaarde = Some(deel),
             Route::Forfaitair => aanvraag.forfaitair = true,
@@ -88,6 +99,7 @@ fn antwoord(zaak: Zaak, subsidie: Option<&Invoer>) -> Result<Antwoord, Error> {
         groepen: doelgroep::bepaal(&zaak)?,
         beschut: beschut_werk::beoordeel(&zaak)?,
         instrumenten: overzicht(&aanvraag)?,
+        subsidie: subsidie.map(Uitkomst::bedrag),
     })
 }
 

@@ -42,16 +42,22 @@ fn the_data_has_persons_of_every_kind() {
 #[test]
 fn the_amount_of_the_instrument_is_that_of_the_row() {
     let caseload = caseload();
-    let mut vergeleken = 0;
+    let (mut gelijk, mut anders) = (0, Vec::new());
     for rij in &caseload.personen {
         let resultaat = caseload.resultaten.iter().find(|resultaat| resultaat.regel == rij.regel);
-        let hoogte = rij.antwoord.instrumenten.uitslag("V-LKS").and_then(|uitslag| uitslag.hoogte());
-        if let (Some(resultaat), Some(bedrag)) = (resultaat, hoogte.and_then(|hoogte| hoogte.bedrag())) {
+        let uitslag = rij.antwoord.instrumenten.uitslag("V-LKS").expect("an instrument");
+        if let (Some(resultaat), Some(bedrag)) = (resultaat, rij.antwoord.bedrag(uitslag)) {
             assert_eq!(bedrag, resultaat.uitkomst.bedrag(), "{}", rij.zaaknummer);
-            vergeleken += 1;
+            let eigen = uitslag.hoogte().and_then(|hoogte| hoogte.bedrag());
+            if eigen == Some(bedrag) { gelijk += 1 } else { anders.push(rij.zaaknummer.as_str()) }
         }
     }
-    assert!(vergeleken >= 30, "{vergeleken}");
+    assert!(gelijk >= 30, "{gelijk}");
+    // Rows with a column that the request for the instruments does not know; the explanation says so.
+    for zaak in anders {
+        let tekst = uitleg(&[zaak]);
+        assert!(tekst.contains("Let op: voor deze zaak geldt de berekening bovenaan"), "{zaak}");
+    }
 }
 
 #[test]
