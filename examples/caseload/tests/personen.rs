@@ -6,6 +6,9 @@ use participatiewet_examples::caseload::Caseload;
 
 use crate::hulp::{codes, kop, reken, rij};
 
+/// Facts, and the problems that they give: column and code.
+type Geval<'a> = (&'a [(&'a str, &'a str)], &'a [(&'a str, &'a str)]);
+
 /// A file of one row with these columns of the subsidy, and these of the person behind them.
 fn persoon(subsidie: &[(&str, &str)], feiten: &[(&str, &str)]) -> Caseload {
     let namen: Vec<&str> = feiten.iter().map(|(naam, _)| *naam).collect();
@@ -40,8 +43,9 @@ fn an_empty_cell_is_not_known_and_a_complete_list_is() {
         assert_eq!(oordeel(&met(&[("ww", ""), ("volledig", lijsten)]), "DG-01"), Verdict::Ja, "{lijsten}");
     }
     // On a complete list a benefit still counts: with WW the person is of UWV, unless the two agreed otherwise.
-    let afspraak = ("overeenkomst_college_uwv", "nee");
-    assert_eq!(oordeel(&met(&[("ww", "ja"), ("volledig", "uitkeringen"), afspraak]), "DG-01"), Verdict::Nee);
+    let ww = [("ww", "ja"), ("volledig", "uitkeringen,werk,besluiten"), ("overeenkomst_college_uwv", "nee")];
+    let loon = [("loonkostensubsidie_verleend", "nee"), ("twee_jaar_minimumloon", "nee")];
+    assert_eq!(oordeel(&met(&[&ww[..], &loon].concat()), "DG-01"), Verdict::Nee);
 }
 
 #[test]
@@ -66,7 +70,12 @@ fn a_column_that_serves_both_decides_both() {
     // Under 27 the law differs on both sides of 1 January 2026 (articles 7 and 7a).
     let kring = |peildatum| {
         let rij = [("geboortedatum", "01-05-2003"), ("peildatum", peildatum), ("ingangsdatum", "01-12-2025")];
-        let eigen = [("onderwijs_niet_passend", "ja"), ("kan_onderwijs_volgen", "ja"), ("verzoek_school", "nee")];
+        let eigen = [
+            ("onderwijs_niet_passend", "ja"),
+            ("kan_onderwijs_volgen", "ja"),
+            ("melding_bijstand_op", "geen"),
+            ("speciaal_onderwijs_laatste_jaar", "nee"),
+        ];
         let caseload = persoon(&rij, &[&feiten[..], &eigen].concat());
         oordeel(&caseload, "KRING-7A")
     };
@@ -90,7 +99,7 @@ fn the_decision_of_the_college_makes_the_difference_and_the_amount_is_that_of_th
 
 #[test]
 fn a_problem_with_a_fact_stands_at_its_column_and_leaves_the_amount_alone() {
-    let gevallen: &[(&[(&str, &str)], &[(&str, &str)])] = &[
+    let gevallen: &[Geval<'_>] = &[
         (&[("algemene_bijstand", "soms")], &[("algemene_bijstand", "onbekende_waarde")]),
         (&[("volledig", "uitkering, werk")], &[("volledig", "onbekende_waarde")]),
         (&[("uren_per_dag", "25")], &[("uren_per_dag", "buiten_bereik")]),
