@@ -79,6 +79,8 @@ pub fn meld_onbruikbaar(naam: &str, fouten: &[Fout]) -> String {
     if fouten.iter().any(|fout| ["onbekende_kolom", "kolom_ontbreekt"].contains(&fout.code())) {
         let namen: Vec<&str> = KOLOMMEN.iter().map(|kolom| kolom.naam).collect();
         uit.push_str(&alinea(&format!("Bekende kolommen: {}", namen.join(", ")), "  "));
+        let persoon = "Over de persoon: de naam van elk feit uit docs/feiten.md, en volledig";
+        uit.push_str(&alinea(persoon, "  "));
     }
     uit
 }

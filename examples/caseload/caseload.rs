@@ -8,6 +8,7 @@ use participatiewet::tijd::Datum;
 
 use crate::bestand::{Bestand, Rij};
 use crate::kolommen::{ZAAKNUMMER, pad};
+use crate::personen::{self, Persoonsrij};
 use crate::regel;
 use crate::tekst::datum;
 use crate::vergelijking::{self, Vergelijking};
@@ -25,7 +26,7 @@ pub struct Resultaat {
     pub vergelijking: Vergelijking,
 }
 
-/// A row that could not be computed, with all its problems.
+/// A row with all its problems: of the loonkostensubsidie, or only of the facts of the person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Probleemrij {
     /// The number of its line in the file.
@@ -52,7 +53,7 @@ pub struct Probleem {
 }
 
 /// A whole file, computed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Caseload {
     /// How many rows the file has.
     pub rijen: usize,
@@ -64,37 +65,58 @@ pub struct Caseload {
     pub resultaten: Vec<Resultaat>,
     /// The rows that were not.
     pub problemen: Vec<Probleemrij>,
+    /// The persons whose groups and instruments were decided, in the order of the file.
+    pub personen: Vec<Persoonsrij>,
+    /// The rows that were computed, but whose facts about the person have a problem.
+    pub over_personen: Vec<Probleemrij>,
 }
 
 impl Caseload {
     /// Computes every row.
     #[must_use]
     pub fn reken(bestand: &Bestand, laatste_bekende: bool) -> Self {
-        let (mut resultaten, mut problemen) = (Vec::new(), Vec::new());
+        let mut uit = Self { rijen: bestand.rijen.len(), ..Self::default() };
         let kolomfouten = regel::kolomfouten(bestand);
         let dubbel = dubbele_zaaknummers(bestand);
         for (rij, kolomfouten) in bestand.rijen.iter().zip(kolomfouten) {
             let zaaknummer = bestand.cel(rij, ZAAKNUMMER).to_owned();
-            let mut fouten: Vec<Fout> =
-                dubbel.get(&zaaknummer).map(|regels| dubbelfout(&zaaknummer, regels)).into_iter().collect();
+            let dubbelfout = dubbel.get(&zaaknummer).map(|regels| dubbelfout(&zaaknummer, regels));
             let berekend = regel::lees(bestand, rij, &kolomfouten, laatste_bekende).and_then(|zaak| {
                 let uitkomst = bereken(&zaak.invoer).map_err(|fout| fout.fouten().to_vec())?;
                 let vergelijking = vergelijking::met_vorig_jaar(&uitkomst, zaak.vorige);
                 Ok((uitkomst, vergelijking))
             });
+            // Of a zaaknummer on two lines nobody can tell which line is the person.
+            let persoon = (dubbelfout.is_none() && personen::heeft_feiten(bestand, rij)).then(|| {
+                let subsidie = berekend.as_ref().ok().map(|(uitkomst, _)| uitkomst);
+                personen::bepaal(bestand, rij, subsidie)
+            });
+            let mut over_persoon = Vec::new();
+            match persoon {
+                Some(Ok(antwoord)) => {
+                    uit.personen.push(Persoonsrij { regel: rij.regel, zaaknummer: zaaknummer.clone(), antwoord });
+                }
+                Some(Err(fouten)) => over_persoon = fouten,
+                None => {}
+            }
             match berekend {
-                Ok((uitkomst, vergelijking)) if fouten.is_empty() => {
-                    resultaten.push(Resultaat { regel: rij.regel, zaaknummer, uitkomst, vergelijking });
+                Ok((uitkomst, vergelijking)) if dubbelfout.is_none() => {
+                    if !over_persoon.is_empty() {
+                        uit.over_personen.push(Probleemrij::van(bestand, rij, &over_persoon));
+                    }
+                    uit.resultaten.push(Resultaat { regel: rij.regel, zaaknummer, uitkomst, vergelijking });
                 }
                 berekend => {
+                    let mut fouten: Vec<Fout> = dubbelfout.into_iter().collect();
                     fouten.extend(berekend.err().into_iter().flatten());
-                    let jaar = Datum::lees(peildatum(bestand, rij)).ok().map(Datum::jaar);
-                    let problemen_van_rij = fouten.iter().map(|fout| Probleem::van(bestand, rij, fout)).collect();
-                    problemen.push(Probleemrij { regel: rij.regel, zaaknummer, jaar, problemen: problemen_van_rij });
+                    // What both read is told once.
+                    over_persoon.retain(|fout| fouten.iter().all(|al| al.pad() != fout.pad()));
+                    fouten.extend(over_persoon);
+                    uit.problemen.push(Probleemrij::van(bestand, rij, &fouten));
                 }
             }
         }
-        Self { rijen: bestand.rijen.len(), buiten_jaar: 0, jaar: None, resultaten, problemen }
+        uit
     }
 
     /// Only the cases with a peildatum in that year. A row whose peildatum cannot be read stays: it may be of that year.
@@ -103,9 +125,19 @@ impl Caseload {
         if let Some(jaar) = jaar {
             self.resultaten.retain(|rij| rij.uitkomst.invoer().peildatum.datum().jaar() == jaar);
             self.problemen.retain(|rij| rij.jaar.is_none_or(|van| van == jaar));
+            self.over_personen.retain(|rij| rij.jaar.is_none_or(|van| van == jaar));
+            self.personen.retain(|rij| rij.antwoord.peildatum().datum().jaar() == jaar);
             self.buiten_jaar = self.rijen.saturating_sub(self.resultaten.len() + self.problemen.len());
         }
         Self { jaar, ..self }
+    }
+
+    /// Every row with a problem, in the order of the file: those that were not computed, and those about the person.
+    #[must_use]
+    pub fn met_probleem(&self) -> Vec<&Probleemrij> {
+        let mut rijen: Vec<&Probleemrij> = self.problemen.iter().chain(&self.over_personen).collect();
+        rijen.sort_by_key(|rij| rij.regel);
+        rijen
     }
 
     /// Whether every row of the file is accounted for, once.
@@ -143,6 +175,17 @@ fn dubbelfout(zaaknummer: &str, regels: &[u64]) -> Fout {
     let regels: Vec<String> = regels.iter().take(5).map(u64::to_string).collect();
     let verwacht = format!("elk zaaknummer op één regel; dit staat op de regels {}", regels.join(", "));
     Fout::new("dubbel_zaaknummer", pad(ZAAKNUMMER), verwacht).met_waarde(zaaknummer)
+}
+
+impl Probleemrij {
+    fn van(bestand: &Bestand, rij: &Rij, fouten: &[Fout]) -> Self {
+        Self {
+            regel: rij.regel,
+            zaaknummer: bestand.cel(rij, ZAAKNUMMER).to_owned(),
+            jaar: Datum::lees(peildatum(bestand, rij)).ok().map(Datum::jaar),
+            problemen: fouten.iter().map(|fout| Probleem::van(bestand, rij, fout)).collect(),
+        }
+    }
 }
 
 impl Probleem {

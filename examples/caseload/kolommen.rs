@@ -2,8 +2,14 @@
 //!
 //! An empty cell is never guessed: either it is a problem of its row, or its meaning is declared here. The declaration
 //! is printed with every run.
+//!
+//! Beside the columns of the loonkostensubsidie a file may have those of the person: the name of any fact of the
+//! catalogue of the library, and `volledig`.
+
+use std::sync::LazyLock;
 
 use participatiewet::Fout;
+use participatiewet::feiten::{Feit, catalogus};
 
 use crate::tekst::nabij;
 
@@ -62,6 +68,32 @@ pub static KOLOMMEN: &[Kolom] = &[
     kolom("beschut", false, Leeg::Betekent("nee")),
 ];
 
+/// The names of lists that are complete (`uitkeringen`, `werk`, `besluiten`), with a comma or a space between them.
+pub const VOLLEDIG: &str = "volledig";
+/// What an empty cell means in a column about the person: that nobody knows, never that it is not so.
+pub const NIET_BEKEND: &str = "niet bekend; nooit vanzelf nee";
+
+/// The columns about the person: every fact of the catalogue that is not in [`KOLOMMEN`] already, and [`VOLLEDIG`].
+pub static FEITKOLOMMEN: LazyLock<Vec<Kolom>> = LazyLock::new(|| {
+    let namen = catalogus().into_iter().map(|feit| feit.feit).chain([VOLLEDIG]);
+    let eigen = namen.filter(|naam| KOLOMMEN.iter().all(|kolom| kolom.naam != *naam));
+    eigen.map(|naam| kolom(naam, false, Leeg::NietOpgegeven(NIET_BEKEND))).collect()
+});
+
+impl Kolom {
+    /// Whether the loonkostensubsidie reads it.
+    #[must_use]
+    pub fn van_subsidie(&self) -> bool {
+        KOLOMMEN.iter().any(|kolom| kolom.naam == self.naam)
+    }
+
+    /// Whether it says something about the person; a few columns serve both.
+    #[must_use]
+    pub fn van_persoon(&self) -> bool {
+        self.naam == VOLLEDIG || Feit::van_naam(self.naam).is_some()
+    }
+}
+
 /// The header of a file: which column stands where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kop {
@@ -79,7 +111,7 @@ impl Kop {
         let mut onbekend: Vec<String> = Vec::new();
         for cel in cellen {
             let naam = genormaliseerd(cel);
-            match KOLOMMEN.iter().find(|kolom| kolom.naam == naam) {
+            match KOLOMMEN.iter().chain(FEITKOLOMMEN.iter()).find(|kolom| kolom.naam == naam) {
                 None => {
                     fouten.push(onbekende_kolom(cel, &naam));
                     onbekend.push(naam);
@@ -118,7 +150,10 @@ fn genormaliseerd(cel: &str) -> String {
 }
 
 fn onbekende_kolom(cel: &str, naam: &str) -> Fout {
-    let verwacht = match nabij(naam, KOLOMMEN.iter().map(|kolom| kolom.naam), 1).first() {
+    // The columns that every file has come first: of two names that are as near, the one that is meant more often.
+    let beste = |kolommen: &'static [Kolom]| nabij(naam, kolommen.iter().map(|kolom| kolom.naam), 1).pop();
+    let dichtst = nabij(naam, [beste(KOLOMMEN), beste(&FEITKOLOMMEN)].into_iter().flatten(), 1);
+    let verwacht = match dichtst.first() {
         Some(nabij) => format!("een bekende kolom; bedoelt u '{nabij}'?"),
         None => "een bekende kolom; haal deze weg of geef hem een bekende naam".to_owned(),
     };

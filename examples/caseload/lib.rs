@@ -2,17 +2,22 @@
 //!
 //! Read it in this order: `kolommen` (what the file holds and what an empty cell means), `bestand` (bytes to rows),
 //! `regel` (a row to the input of the library), `caseload` (every row computed, nothing lost), `vergelijking` (why the
-//! amount differs from a year ago), and then how it is shown: `overzicht`, `totalen`, `schrijven`, `uitleg`.
+//! amount differs from a year ago), `personen` (the facts of the person to groups and instruments), and then how it is
+//! shown: `overzicht`, `totalen`, `groepen`, `schrijven`, `uitleg`.
 //!
 //! No rule of law is here: every number, date and amount is read and computed by `participatiewet`.
 
 pub mod bestand;
 pub mod caseload;
+pub mod groepen;
+pub mod groepenoverzicht;
 pub mod kolommen;
 pub mod oorzaken;
 pub mod opties;
 pub mod overzicht;
 pub mod paden;
+pub mod personen;
+pub mod persoonsuitleg;
 pub mod regel;
 pub mod schrijven;
 pub mod tabel;
@@ -65,7 +70,7 @@ fn reken(opties: &Opties) -> Result<String, String> {
     let bestand = bestand::lees(&inhoud).map_err(|fouten| bestand::meld_onbruikbaar(&naam, &fouten))?;
     let caseload = Caseload::reken(&bestand, opties.laatste_bekende);
     if let Some(zaak) = &opties.uitleg {
-        return uitleg::van(&caseload, zaak);
+        return uitleg::van(&caseload, zaak, opties.alles);
     }
     let caseload = caseload.van_jaar(opties.jaar);
     if !caseload.sluit() {

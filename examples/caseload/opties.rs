@@ -8,13 +8,16 @@ use crate::paden;
 /// What `--help` prints.
 pub const HULP: &str = "\
 Rekent de loonkostensubsidie van elke zaak in een bestand, en zegt waarom het bedrag anders is dan een jaar eerder.
+Toetst ook de doelgroepen en voorzieningen van wie in het bestand gegevens over de persoon staan; het college beslist.
 
-  cargo run --release --example caseload -- [PAD] [--jaar JJJJ] [--uitleg ZAAK] [--uit MAP] [--laatste-bekende]
+  cargo run --release --example caseload -- [PAD] [--jaar JJJJ] [--uitleg ZAAK [--alles]] [--uit MAP]
+                                                  [--laatste-bekende]
 
   PAD                het bestand: CSV in UTF-8 met puntkomma's en een kopregel (standaard examples/data/caseload.csv)
   --jaar JJJJ        alleen de zaken met een peildatum in dat jaar
   --uitleg ZAAK      de hele berekening van één zaaknummer, of wat eraan mankeert; schrijft niets
-  --uit MAP          de map voor resultaat.csv en problemen.csv (standaard examples/uit)
+  --alles            bij --uitleg: ook de groepen en voorzieningen waarvoor niet aan de voorwaarden is voldaan
+  --uit MAP          de map voor resultaat.csv, groepen.csv en problemen.csv (standaard examples/uit)
   --laatste-bekende  reken na de bekende bedragen met de laatste bekende; die uitkomsten heten geschat
   --help             deze tekst
 
@@ -40,13 +43,15 @@ pub struct Opties {
     pub jaar: Option<i32>,
     /// Explain this case.
     pub uitleg: Option<String>,
+    /// Explain what is `nee` too.
+    pub alles: bool,
     /// Where the results go.
     pub uit: PathBuf,
     /// Past the known figures: use the last known ones.
     pub laatste_bekende: bool,
 }
 
-const BEKEND: &[&str] = &["--jaar", "--uitleg", "--uit", "--laatste-bekende", "--help"];
+const BEKEND: &[&str] = &["--jaar", "--uitleg", "--alles", "--uit", "--laatste-bekende", "--help"];
 
 /// Reads the arguments (without the name of the program).
 ///
@@ -58,6 +63,7 @@ pub fn lees(args: impl IntoIterator<Item = OsString>) -> Result<Opdracht, String
         bestand: PathBuf::new(),
         jaar: None,
         uitleg: None,
+        alles: false,
         uit: paden::standaard("uit"),
         laatste_bekende: false,
     };
@@ -74,6 +80,7 @@ pub fn lees(args: impl IntoIterator<Item = OsString>) -> Result<Opdracht, String
         };
         match naam.as_str() {
             "--help" | "-h" => return Ok(Opdracht::Hulp),
+            "--alles" => opties.alles = true,
             "--laatste-bekende" => opties.laatste_bekende = true,
             "--jaar" => opties.jaar = Some(jaar(&waarde("een jaar, bijvoorbeeld 2026")?.to_string_lossy())?),
             "--uitleg" => opties.uitleg = Some(waarde("een zaaknummer")?.to_string_lossy().into_owned()),

@@ -6,7 +6,8 @@ use participatiewet::loonkostensubsidie::VOORBEHOUD;
 
 use crate::bestand::Bestand;
 use crate::caseload::{Caseload, Probleem};
-use crate::kolommen::{KOLOMMEN, Leeg};
+use crate::groepenoverzicht;
+use crate::kolommen::{KOLOMMEN, Leeg, NIET_BEKEND};
 use crate::schrijven::Geschreven;
 use crate::tabel::{Kant, tabel};
 use crate::tekst::{aantal, alinea, duizendtallen, veilig};
@@ -29,6 +30,7 @@ pub fn van(caseload: &Caseload, bestand: &Bestand, naam: &str, geschreven: &Gesc
         lijst("Meldingen", &totalen::meldingen(caseload)),
         lijst("Aangenomen, omdat het niet is opgegeven", &totalen::aannames(caseload)),
         keuzes(caseload),
+        groepenoverzicht::van(caseload, &geschreven.groepen),
         problemen(caseload, &geschreven.problemen),
         slot(caseload, geschreven),
     ];
@@ -71,6 +73,14 @@ fn gelezen(bestand: &Bestand) -> String {
     }
     let kop = [("kolom", Kant::Links), ("leeg", Kant::Rechts), ("leeg betekent", Kant::Links)];
     uit.push_str(&tabel(kop, &rijen));
+    let van_persoon = bestand.kop.kolommen.iter().filter(|kolom| !kolom.van_subsidie()).count();
+    if van_persoon > 0 {
+        let zin = format!(
+            "En {} over de persoon; leeg betekent daar: {NIET_BEKEND}.",
+            aantal(van_persoon, "kolom", "kolommen")
+        );
+        uit.push_str(&alinea(&zin, "  "));
+    }
     uit
 }
 
@@ -152,19 +162,31 @@ fn keuzes(caseload: &Caseload) -> String {
 }
 
 fn problemen(caseload: &Caseload, pad: &str) -> String {
-    let totaal: usize = caseload.problemen.iter().map(|rij| rij.problemen.len()).sum();
+    let rijen = caseload.met_probleem();
+    let totaal: usize = rijen.iter().map(|rij| rij.problemen.len()).sum();
     if totaal == 0 {
         return "Problemen: geen\n".to_owned();
     }
-    let (problemen, rijen) =
-        (aantal(totaal, "probleem", "problemen"), aantal(caseload.problemen.len(), "rij", "rijen"));
-    let mut uit = format!("Problemen: {problemen} in {rijen}; deze rijen zijn niet berekend\n");
+    let zin = match caseload.over_personen.len() {
+        0 => "deze rijen zijn niet berekend".to_owned(),
+        hoeveel => format!(
+            "{} niet berekend; bij {} staat het bedrag vast en zijn alleen de doelgroepen niet bepaald",
+            aantal(caseload.problemen.len(), "rij is", "rijen zijn"),
+            aantal(hoeveel, "rij", "rijen")
+        ),
+    };
+    let kop = format!(
+        "Problemen: {} in {}; {zin}",
+        aantal(totaal, "probleem", "problemen"),
+        aantal(rijen.len(), "rij", "rijen")
+    );
+    let mut uit = alinea(&kop, "");
     let codes: Vec<String> = totalen::problemen(caseload)
         .iter()
         .map(|(code, aantal)| format!("{code} {}", duizendtallen(*aantal)))
         .collect();
     uit.push_str(&alinea(&codes.join(", "), "  "));
-    let alle = caseload.problemen.iter().flat_map(|rij| rij.problemen.iter().map(move |probleem| (rij, probleem)));
+    let alle = rijen.iter().flat_map(|rij| rij.problemen.iter().map(move |probleem| (*rij, probleem)));
     let getoond: Vec<_> = alle.take(PROBLEMEN).collect();
     let rijen: Vec<[String; 5]> = getoond
         .iter()
@@ -223,8 +245,8 @@ fn slot(caseload: &Caseload, geschreven: &Geschreven) -> String {
         [caseload.rijen, caseload.resultaten.len(), caseload.problemen.len()].map(duizendtallen);
     format!(
         "Controle: {rijen} rijen in het bestand = {berekend} berekend + {problemen} met een probleem{buiten}\n\
-         Geschreven: {} en {}\n\
+         Geschreven: {}, {} en {}\n\
          Eén zaak narekenen: --uitleg ZAAK\n",
-        geschreven.resultaat, geschreven.problemen
+        geschreven.resultaat, geschreven.groepen, geschreven.problemen
     )
 }

@@ -33,7 +33,7 @@ pub fn lees(bestand: &Bestand, rij: &Rij, kolomfouten: &[Fout], laatste_bekende:
     }
     let mut velden: Vec<(Cow<'_, str>, Ruw<'_>)> = Vec::new();
     for (kolom, cel) in bestand.kop.kolommen.iter().zip(&rij.cellen) {
-        if [ZAAKNUMMER, VORIGE_LOONWAARDE].contains(&kolom.naam) {
+        if [ZAAKNUMMER, VORIGE_LOONWAARDE].contains(&kolom.naam) || !kolom.van_subsidie() {
             continue;
         }
         let cel = match (cel.trim().is_empty(), kolom.leeg) {

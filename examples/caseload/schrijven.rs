@@ -1,14 +1,17 @@
-//! The two files that a run leaves: `resultaat.csv` and `problemen.csv`. Semicolons, decimal commas, UTF-8 without BOM.
+//! The files that a run leaves: `resultaat.csv`, `groepen.csv` and `problemen.csv`. Semicolons, decimal commas, UTF-8 without BOM.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
 use csv::WriterBuilder;
+use participatiewet::feiten::Feit;
 use participatiewet::grootheid::Bedrag;
 use participatiewet::loonkostensubsidie::Route;
+use participatiewet::norm::regel::{Feit as _, Oordeel};
 
 use crate::caseload::{Caseload, Probleemrij, Resultaat};
 use crate::paden;
+use crate::personen::Persoonsrij;
 use crate::tekst::datum;
 use crate::vergelijking::{Stand, Vergelijking};
 
@@ -17,6 +20,8 @@ use crate::vergelijking::{Stand, Vergelijking};
 pub struct Geschreven {
     /// `resultaat.csv`.
     pub resultaat: String,
+    /// `groepen.csv`.
+    pub groepen: String,
     /// `problemen.csv`.
     pub problemen: String,
 }
@@ -44,9 +49,22 @@ const RESULTAAT: [&str; 21] = [
     "aannames",
     "keuzes",
 ];
+const GROEPEN: [&str; 11] = [
+    "regel",
+    "zaaknummer",
+    "peildatum",
+    "soort",
+    "code",
+    "titel",
+    "uitkomst",
+    "eerste_reden",
+    "artikel",
+    "wie",
+    "vraag",
+];
 const PROBLEMEN: [&str; 6] = ["regel", "zaaknummer", "kolom", "code", "gezien", "verwacht"];
 
-/// Writes both files in `map`, which is made when it is not there.
+/// Writes the files in `map`, which is made when it is not there.
 ///
 /// # Errors
 /// Whatever the disk says.
@@ -58,8 +76,10 @@ pub fn schrijf(caseload: &Caseload, map: &Path) -> io::Result<Geschreven> {
         Ok(pad)
     };
     let resultaat = leg_neer("resultaat.csv", resultaat(caseload)?)?;
+    let groepen = leg_neer("groepen.csv", groepen(caseload)?)?;
     let problemen = leg_neer("problemen.csv", problemen(caseload)?)?;
-    Ok(Geschreven { resultaat: paden::getoond(&resultaat), problemen: paden::getoond(&problemen) })
+    let [resultaat, groepen, problemen] = [resultaat, groepen, problemen].map(|pad| paden::getoond(&pad));
+    Ok(Geschreven { resultaat, groepen, problemen })
 }
 
 /// `resultaat.csv`: one line per computed row.
@@ -70,12 +90,20 @@ pub fn resultaat(caseload: &Caseload) -> io::Result<Vec<u8>> {
     csv_bytes(RESULTAAT.map(str::to_owned), caseload.resultaten.iter().map(resultaatregel))
 }
 
+/// `groepen.csv`: one line per person and group, and per person and instrument.
+///
+/// # Errors
+/// None in memory; the type is that of the writer.
+pub fn groepen(caseload: &Caseload) -> io::Result<Vec<u8>> {
+    csv_bytes(GROEPEN.map(str::to_owned), caseload.personen.iter().flat_map(groepsregels))
+}
+
 /// `problemen.csv`: one line per problem.
 ///
 /// # Errors
 /// None in memory; the type is that of the writer.
 pub fn problemen(caseload: &Caseload) -> io::Result<Vec<u8>> {
-    csv_bytes(PROBLEMEN.map(str::to_owned), caseload.problemen.iter().flat_map(probleemregels))
+    csv_bytes(PROBLEMEN.map(str::to_owned), caseload.met_probleem().into_iter().flat_map(probleemregels))
 }
 
 fn csv_bytes<const N: usize>(kop: [String; N], regels: impl Iterator<Item = [String; N]>) -> io::Result<Vec<u8>> {
@@ -136,6 +164,37 @@ fn vergeleken(vergelijking: &Vergelijking) -> (String, String, String) {
             (euro(vorig.bedrag()), euro(*verschil), reden.replace('€', "EUR"))
         }
     }
+}
+
+fn groepsregels(rij: &Persoonsrij) -> impl Iterator<Item = [String; 11]> {
+    let groepen = rij.antwoord.groepsoordelen().map(|oordeel| ("doelgroep", oordeel));
+    let instrumenten = rij.antwoord.instrumentoordelen().map(|oordeel| ("voorziening", oordeel));
+    groepen.chain(instrumenten).map(|(soort, oordeel)| {
+        // What has the value of the whole says most; of an opposite condition the parts have another one.
+        let raak = oordeel.redenen.iter().find(|reden| reden.voldaan == oordeel.uitkomst);
+        let reden = raak.or(oordeel.redenen.first());
+        let (wie, vraag) = wie_en_vraag(oordeel);
+        [
+            rij.regel.to_string(),
+            zonder_formule(&rij.zaaknummer),
+            datum(rij.antwoord.peildatum().datum()),
+            soort.to_owned(),
+            oordeel.code.to_owned(),
+            oordeel.titel.to_owned(),
+            oordeel.uitkomst.naam().to_owned(),
+            reden.map(|reden| reden.tekst.to_owned()).unwrap_or_default(),
+            reden.map(|reden| reden.artikel.to_string()).unwrap_or_default(),
+            wie.to_owned(),
+            vraag.to_owned(),
+        ]
+    })
+}
+
+/// Who decides what, or who knows what; nothing when the verdict is `ja` or `nee`.
+fn wie_en_vraag(oordeel: &Oordeel<Feit>) -> (&'static str, &'static str) {
+    let besluit = oordeel.besluiten.first().map(|besluit| (besluit.wie.tekst(), besluit.vraag));
+    let vraag = oordeel.feiten.first().map(|nodig| (nodig.feit.def().weet.tekst(), nodig.feit.def().vraag));
+    besluit.or(vraag).unwrap_or_default()
 }
 
 fn probleemregels(rij: &Probleemrij) -> impl Iterator<Item = [String; 6]> {

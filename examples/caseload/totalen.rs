@@ -121,7 +121,7 @@ pub fn keuzes(caseload: &Caseload) -> BTreeMap<&str, usize> {
 /// The problems, per code.
 #[must_use]
 pub fn problemen(caseload: &Caseload) -> BTreeMap<&str, usize> {
-    hoe_vaak(caseload.problemen.iter().flat_map(|rij| &rij.problemen).map(|probleem| probleem.code))
+    hoe_vaak(caseload.met_probleem().into_iter().flat_map(|rij| &rij.problemen).map(|probleem| probleem.code))
 }
 
 fn hoe_vaak<'a>(codes: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, usize> {

@@ -2,18 +2,23 @@
 
 use crate::caseload::{Caseload, Probleemrij, Resultaat};
 use crate::overzicht::probleem_tekst;
+use crate::persoonsuitleg;
 use crate::tekst::{breek, nabij, veilig};
 use crate::vergelijking::Stand;
 
-/// The full explanation of one case, or all its problems.
+/// The full explanation of one case, or all its problems; then the groups and the instruments of the person, those
+/// that are `nee` only with `alles`.
 ///
 /// # Errors
 /// The zaaknummer is not in the file; the nearest ones that are.
-pub fn van(caseload: &Caseload, zaak: &str) -> Result<String, String> {
+pub fn van(caseload: &Caseload, zaak: &str, alles: bool) -> Result<String, String> {
     let zaak = zaak.trim();
     let resultaten = caseload.resultaten.iter().filter(|rij| rij.zaaknummer == zaak).map(resultaat);
     let problemen = caseload.problemen.iter().filter(|rij| rij.zaaknummer == zaak).map(probleemrij);
-    let delen: Vec<String> = resultaten.chain(problemen).collect();
+    let over_persoon = caseload.over_personen.iter().filter(|rij| rij.zaaknummer == zaak).map(niet_bepaald);
+    let personen = caseload.personen.iter().filter(|rij| rij.zaaknummer == zaak);
+    let personen = personen.map(|rij| persoonsuitleg::van(rij, alles));
+    let delen: Vec<String> = resultaten.chain(problemen).chain(over_persoon).chain(personen).collect();
     if delen.is_empty() { Err(onbekend(caseload, zaak)) } else { Ok(delen.join("\n")) }
 }
 
@@ -52,6 +57,12 @@ fn resultaat(rij: &Resultaat) -> String {
 fn probleemrij(rij: &Probleemrij) -> String {
     let mut uit = kop(&rij.zaaknummer, rij.regel);
     uit.push_str("Deze zaak is niet berekend:\n");
+    rij.problemen.iter().for_each(|probleem| uit.push_str(&probleem_tekst(probleem)));
+    uit
+}
+
+fn niet_bepaald(rij: &Probleemrij) -> String {
+    let mut uit = "De doelgroepen en voorzieningen zijn niet bepaald:\n".to_owned();
     rij.problemen.iter().for_each(|probleem| uit.push_str(&probleem_tekst(probleem)));
     uit
 }

@@ -12,6 +12,8 @@ import pathlib
 import random
 import sys
 
+import maak_feiten
+
 MAP = pathlib.Path(__file__).resolve().parent
 KOLOMMEN = [
     "zaaknummer", "peildatum", "ingangsdatum", "aanvang_dienstbetrekking", "loonwaarde", "vorige_loonwaarde",
@@ -218,7 +220,7 @@ def vuile_rijen():
         dubbel | {"zaaknummer": "dubbel"},
         dubbel | {"zaaknummer": "dubbel", "loonwaarde": "65"},
         "01-07-2025;01-02-2023;;60;;nee;32",
-        "01-07-2025;01-02-2023;;60;;nee;32;36;;;;;nee;zie dossier; tweede blad",
+        "01-07-2025;01-02-2023;;60;;nee;32;36;;;;;nee" + ";" * len(maak_feiten.KOLOMMEN) + ";zie dossier; tweede blad",
     ]
 
 
@@ -231,8 +233,9 @@ def geschud(lijst):
     return lijst
 
 
-def als_tekst(rijen, eerste_nummer):
-    regels, dubbel = [";".join(KOLOMMEN)], None
+def als_tekst(rijen, eerste_nummer, met_personen=False):
+    """The file; with the columns of the persons behind those of the subsidy, if wanted."""
+    regels, dubbel = [";".join(KOLOMMEN + (maak_feiten.KOLOMMEN if met_personen else []))], None
     for plek, cellen in enumerate(rijen):
         nummer = f"Z{eerste_nummer + 3 * plek}"
         if isinstance(cellen, str):
@@ -240,14 +243,15 @@ def als_tekst(rijen, eerste_nummer):
             continue
         if cellen["zaaknummer"] == "dubbel":
             dubbel = nummer = dubbel or nummer
-        regels.append(";".join((cellen | {"zaaknummer": nummer}).values()))
+        persoon = maak_feiten.bij(nummer) if met_personen else []
+        regels.append(";".join([*(cellen | {"zaaknummer": nummer}).values(), *persoon]))
     return "".join(regel + "\r\n" for regel in regels).encode()
 
 
 def caseload():
     vast = vaste_rijen()
     rest = [gewone_rij(jaar) for jaar in range(2015, 2027) for _ in range(PER_JAAR)]
-    return als_tekst(vast[:3] + geschud(vast[3:] + rest + vuile_rijen()), 104201)
+    return als_tekst(vast[:3] + geschud(vast[3:] + rest + vuile_rijen()), 104201, met_personen=True)
 
 
 def caseload_breuken():

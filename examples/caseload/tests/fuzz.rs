@@ -34,23 +34,22 @@ fn alles(inhoud: &[u8]) {
             return;
         }
     };
-    for laatste_bekende in [false, true] {
+    for (laatste_bekende, jaar) in [(false, None), (true, Some(2024))] {
         let caseload = Caseload::reken(&bestand, laatste_bekende);
         assert!(caseload.sluit());
         assert_eq!(caseload.rijen, bestand.rijen.len());
         assert!(caseload.problemen.iter().all(|rij| !rij.problemen.is_empty()));
         for zaak in caseload.resultaten.iter().map(|rij| &rij.zaaknummer).take(3) {
-            uitleg::van(&caseload, zaak).expect("a case of the file");
+            uitleg::van(&caseload, zaak, true).expect("a case of the file");
         }
-        let _ = uitleg::van(&caseload, "Z1");
+        let _ = uitleg::van(&caseload, "Z1", false);
         schrijven::resultaat(&caseload).expect("in memory");
+        schrijven::groepen(&caseload).expect("in memory");
         schrijven::problemen(&caseload).expect("in memory");
-        let geschreven = Geschreven { resultaat: "r".into(), problemen: "p".into() };
-        for jaar in [None, Some(2024)] {
-            let caseload = caseload.clone().van_jaar(jaar);
-            assert!(caseload.sluit());
-            assert!(!overzicht::van(&caseload, &bestand, "x", &geschreven).is_empty());
-        }
+        let geschreven = Geschreven { resultaat: "r".into(), groepen: "g".into(), problemen: "p".into() };
+        let caseload = caseload.van_jaar(jaar);
+        assert!(caseload.sluit());
+        assert!(!overzicht::van(&caseload, &bestand, "x", &geschreven).is_empty());
     }
 }
 
