@@ -16,6 +16,8 @@ mod ruw;
 mod stap;
 mod termijnen;
 mod verloop;
+mod voorzieningen;
+mod vragen;
 
 use pyo3::prelude::*;
 
@@ -49,7 +51,14 @@ mod _participatiewet {
     use super::termijnen::Termijn;
     #[pymodule_export]
     use super::verloop::Verloop;
-    use super::{beschut_werk, doelgroepen, dwangsom, loonkostensubsidie, loonwaarde, parameters, termijnen, verloop};
+    #[pymodule_export]
+    use super::voorzieningen::Overzicht;
+    #[pymodule_export]
+    use super::vragen::Vragenlijst;
+    use super::{
+        beschut_werk, doelgroepen, dwangsom, loonkostensubsidie, loonwaarde, parameters, termijnen, verloop,
+        voorzieningen, vragen,
+    };
 
     /// A function has its name from the module of the package in which people use it.
     #[pymodule_init]
@@ -68,6 +77,8 @@ mod _participatiewet {
             ("termijnen", wrap_pyfunction!(termijnen::beslissing_op_bezwaar, m)?),
             ("termijnen", wrap_pyfunction!(termijnen::betaaldag, m)?),
             ("termijnen", wrap_pyfunction!(dwangsom::dwangsom, m)?),
+            ("voorzieningen", wrap_pyfunction!(voorzieningen::overzicht, m)?),
+            ("vragenlijst", wrap_pyfunction!(vragen::vragen, m)?),
         ];
         for (module, functie) in functies {
             functie.setattr("__module__", format!("participatiewet.{module}"))?;

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use participatiewet::loonkostensubsidie::{self, verloop};
 use participatiewet::loonwaarde;
 use participatiewet::termijnen::{self, beslissing_op_bezwaar, beslistermijn, bezwaartermijn, dwangsom};
+use participatiewet::voorziening;
 
 /// Objects under these names have data as keys: ids of choices, names of series, names of facts. They are the same in
 /// every language.
@@ -72,7 +73,7 @@ pub(crate) fn tekst_naar_camel(tekst: &str) -> String {
 }
 
 fn is_veld(woord: &str) -> bool {
-    const NAMEN: [&[&str]; 10] = [
+    const NAMEN: [&[&str]; 11] = [
         loonkostensubsidie::VELDEN,
         verloop::VELDEN,
         verloop::ITEMVELDEN,
@@ -83,6 +84,7 @@ fn is_veld(woord: &str) -> bool {
         beslissing_op_bezwaar::VELDEN,
         dwangsom::VELDEN,
         termijnen::OPSCHORTINGVELDEN,
+        voorziening::VELDEN,
     ];
     NAMEN.iter().any(|namen| namen.contains(&woord))
 }

@@ -35,6 +35,10 @@ const namen = [
   "termijnenDwangsom",
   "termijnenDwangsomVerslag",
   "versie",
+  "voorzieningenOverzicht",
+  "voorzieningenVerslag",
+  "vragenStellen",
+  "vragenVerslag",
 ];
 const invoer = { peildatum: "2026-07-01", loonwaarde: 60, arbeidsduur: 32, normaleArbeidsduur: 36 };
 

@@ -51,6 +51,7 @@ def test_every_module_and_function_has_an_example() -> None:
     lks = pw.loonkostensubsidie
     functies = [lks.bereken, lks.keuzes, lks.verloop, pw.loonwaarde.bepaal, pw.parameters.tabel]
     functies += [pw.doelgroepen.bepaal, pw.doelgroepen.feiten, pw.beschut_werk.beoordeel]
+    functies += [pw.voorzieningen.overzicht, pw.vragen]
     functies += [vars(pw.termijnen)[naam] for naam in pw.termijnen.__all__ if naam[0].islower()]
     dingen: list[Any] = [*functies, *(module for module in MODULES if module is not _participatiewet)]
     assert [ding.__name__ for ding in dingen if ">>>" not in (ding.__doc__ or "")] == []

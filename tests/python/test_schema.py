@@ -19,7 +19,8 @@ def test_every_schema_is_valid_and_every_format_occurs():
     for schema in SCHEMAS.values():
         schema.check_schema(schema.schema)
     # the records of the decision rules are in test_oordelen.py
-    oordelen = {"participatiewet.beschut_werk/1", "participatiewet.doelgroepen/1"}
+    namen = ("beschut_werk", "doelgroepen", "voorzieningen", "vragen")
+    oordelen = {f"participatiewet.{naam}/1" for naam in namen}
     assert {antwoord["antwoord"]["formaat"] for antwoord in ANTWOORDEN} | oordelen == set(SCHEMAS)
 
 

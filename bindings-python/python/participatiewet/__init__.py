@@ -10,11 +10,12 @@ Decimal('1121.76')
 De bibliotheek geeft de hoogte, nooit het recht: het college beslist.
 """
 
-from . import beschut_werk, doelgroepen, loonkostensubsidie, loonwaarde, parameters, termijnen
+from . import beschut_werk, doelgroepen, loonkostensubsidie, loonwaarde, parameters, termijnen, voorzieningen
 from ._participatiewet import Antwoord, Oordelen, Stap, __version__
 from .fouten import Fout, ParticipatiewetFout
 from .oordeel import Besluit, FeitNodig, Oordeel, Reden
 from .verantwoording import Aanname, Keuze, Melding, Oorzaak, Regelversie, Rij, Verloopmelding
+from .vragenlijst import Vraag, Vragenlijst, vragen
 
 __all__ = [
     "Aanname",
@@ -33,6 +34,8 @@ __all__ = [
     "Rij",
     "Stap",
     "Verloopmelding",
+    "Vraag",
+    "Vragenlijst",
     "__version__",
     "beschut_werk",
     "doelgroepen",
@@ -40,4 +43,6 @@ __all__ = [
     "loonwaarde",
     "parameters",
     "termijnen",
+    "voorzieningen",
+    "vragen",
 ]
