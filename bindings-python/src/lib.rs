@@ -6,6 +6,7 @@ mod beschut_werk;
 mod doelgroepen;
 mod dwangsom;
 mod fout;
+mod kolommen;
 mod loonkostensubsidie;
 mod loonwaarde;
 mod object;
@@ -56,7 +57,7 @@ mod _participatiewet {
     #[pymodule_export]
     use super::vragen::Vragenlijst;
     use super::{
-        beschut_werk, doelgroepen, dwangsom, loonkostensubsidie, loonwaarde, parameters, termijnen, verloop,
+        beschut_werk, doelgroepen, dwangsom, kolommen, loonkostensubsidie, loonwaarde, parameters, termijnen, verloop,
         voorzieningen, vragen,
     };
 
@@ -71,6 +72,7 @@ mod _participatiewet {
             ("beschut_werk", wrap_pyfunction!(beschut_werk::beoordeel, m)?),
             ("doelgroepen", wrap_pyfunction!(doelgroepen::bepaal, m)?),
             ("doelgroepen", wrap_pyfunction!(doelgroepen::feiten, m)?),
+            ("doelgroepen", wrap_pyfunction!(kolommen::van_kolommen, m)?),
             ("parameters", wrap_pyfunction!(parameters::tabel, m)?),
             ("termijnen", wrap_pyfunction!(termijnen::beslistermijn, m)?),
             ("termijnen", wrap_pyfunction!(termijnen::bezwaartermijn, m)?),

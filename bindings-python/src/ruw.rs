@@ -22,6 +22,11 @@ pub(crate) fn velden(namen: &[&'static str], args: &Bound<'_, PyTuple>, kwargs: 
     op_plek.chain(op_naam).collect()
 }
 
+/// One value of a column.
+pub(crate) fn waarde(object: &Bound<'_, PyAny>) -> Ruw<'static> {
+    ruw(object, DIEPST)
+}
+
 fn ruw(object: &Bound<'_, PyAny>, diepte: usize) -> Ruw<'static> {
     if object.is_none() {
         return Ruw::Leeg;

@@ -1,4 +1,5 @@
 import datetime
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Literal, final
 
@@ -42,6 +43,7 @@ __all__ = [
     "beschut_werk_beoordeel",
     "doelgroepen_bepaal",
     "doelgroepen_feiten",
+    "doelgroepen_kolommen",
     "loonkostensubsidie_bereken",
     "loonkostensubsidie_keuzes",
     "loonkostensubsidie_verloop",
@@ -1026,4 +1028,27 @@ def vragenlijst_vragen(doel: str | list[str], feiten: dict[str, Any], peildatum:
     >>> lijst = pw.vragen("DG-01", {"algemene_bijstand": True}, "2026-07-01")
     >>> lijst.vragen[0].feit, lijst.vragen[0].vraag
     ('geboortedatum', 'Wat is de geboortedatum van de persoon?')
+    """
+def doelgroepen_kolommen(
+    kolommen: Mapping[str, Iterable[Any]], peildatum: Dag | Iterable[Dag]
+) -> dict[str, list[str | None]]:
+    """Bij welke doelgroepen veel mensen tegelijk horen: kolommen erin, kolommen eruit, in dezelfde volgorde.
+
+    English: the groups of many people at once: columns in, columns out, in the same order.
+
+    - kolommen: een dict (of een dataframe van pandas) met per feit een kolom: een lijst, een array of een kolom van pandas of
+      polars. Elke waarde is als bij `bepaal`; None is onbekend. `volledig` kan ook een kolom zijn, met een lijst per rij.
+    - peildatum: één dag voor iedereen, of een kolom van dagen.
+
+    Het antwoord is een dict van lijsten: per groep de uitkomst onder haar naam en de code van de eerste reden (bij
+    "feiten_nodig" het feit dat het meest uitmaakt) onder naam_reden, en `fout`. Een rij met een probleem heeft overal None, en
+    in `fout` alle problemen als tekst; een kolom die niet bestaat of te kort is, is een ParticipatiewetFout.
+
+    >>> import participatiewet as pw
+    >>> kolommen = {"geboortedatum": ["1980-05-01", "1990-02-30"], "algemene_bijstand": [False, True]}
+    >>> uit = pw.doelgroepen.kolommen(kolommen, "2026-07-01")
+    >>> uit["algemene_bijstand"], uit["algemene_bijstand_reden"]
+    (['nee', None], ['algemene_bijstand', None])
+    >>> [fout is None for fout in uit["fout"]]
+    [True, False]
     """
