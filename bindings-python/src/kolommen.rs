@@ -6,7 +6,7 @@ use participatiewet::doelgroep::GROEPEN;
 use participatiewet::feiten::{Persoon, Zaak};
 use participatiewet::invoer::Ruw;
 use participatiewet::kolommen::{self, Klassenkolommen, Peildata, Uitkomst, verdict_van_byte};
-use participatiewet::tijd::{Datum, Peildatum};
+use participatiewet::tijd::Datum;
 use participatiewet::{Error, Fout};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
@@ -111,7 +111,7 @@ fn bepaal(namen: &[String], kolommen: Vec<Vec<Ruw<'static>>>, dagen: &Dagen) -> 
     let klassen = Klassenkolommen::uit(personen.iter().map(|(persoon, dag)| (persoon, *dag)));
     let per_rij: Vec<Datum> = personen.iter().map(|(_, dag)| *dag).collect();
     let peildata = match dagen {
-        Dagen::Een(_) => Peildata::Een(Peildatum::try_from(voor_allen.datum())?),
+        Dagen::Een(_) => Peildata::Een(voor_allen),
         Dagen::PerRij(_) => Peildata::PerRij(&per_rij),
     };
     let mut uitkomst = kolommen::bepaal(&klassen.invoer(peildata)?, GROEPEN)?;
