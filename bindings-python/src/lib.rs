@@ -7,6 +7,7 @@ mod doelgroepen;
 mod dossier;
 mod dwangsom;
 mod fout;
+mod kolommen;
 mod loonkostensubsidie;
 mod loonwaarde;
 mod object;
@@ -19,6 +20,8 @@ mod stap;
 mod termijnen;
 mod traject;
 mod verloop;
+mod voorzieningen;
+mod vragen;
 
 use pyo3::prelude::*;
 
@@ -54,8 +57,14 @@ mod _participatiewet {
     use super::termijnen::Termijn;
     #[pymodule_export]
     use super::verloop::Verloop;
-    use super::{beschut_werk, doelgroepen, dwangsom, loonkostensubsidie, loonwaarde, parameters};
-    use super::{participatieladder, termijnen, traject, verloop};
+    #[pymodule_export]
+    use super::voorzieningen::Overzicht;
+    #[pymodule_export]
+    use super::vragen::Vragenlijst;
+    use super::{
+        beschut_werk, doelgroepen, dwangsom, kolommen, loonkostensubsidie, loonwaarde, parameters, participatieladder,
+        termijnen, traject, verloop, voorzieningen, vragen,
+    };
 
     /// A function has its name from the module of the package in which people use it.
     #[pymodule_init]
@@ -68,6 +77,7 @@ mod _participatiewet {
             ("beschut_werk", wrap_pyfunction!(beschut_werk::beoordeel, m)?),
             ("doelgroepen", wrap_pyfunction!(doelgroepen::bepaal, m)?),
             ("doelgroepen", wrap_pyfunction!(doelgroepen::feiten, m)?),
+            ("doelgroepen", wrap_pyfunction!(kolommen::van_kolommen, m)?),
             ("parameters", wrap_pyfunction!(parameters::tabel, m)?),
             ("termijnen", wrap_pyfunction!(termijnen::beslistermijn, m)?),
             ("termijnen", wrap_pyfunction!(termijnen::bezwaartermijn, m)?),
@@ -83,6 +93,8 @@ mod _participatiewet {
             ("participatieladder", wrap_pyfunction!(participatieladder::trede, m)?),
             ("participatieladder", wrap_pyfunction!(participatieladder::verloop, m)?),
             ("participatieladder", wrap_pyfunction!(participatieladder::treden, m)?),
+            ("voorzieningen", wrap_pyfunction!(voorzieningen::overzicht, m)?),
+            ("vragenlijst", wrap_pyfunction!(vragen::vragen, m)?),
         ];
         for (module, functie) in functies {
             functie.setattr("__module__", format!("participatiewet.{module}"))?;

@@ -68,11 +68,14 @@ pub(crate) enum Klasse {
     Oordeel,
     Oorzaak,
     Verloopmelding,
+    Voorziening,
+    Samenloop,
+    Vraag,
 }
 
 /// A part of an answer as an object of its class.
 pub(crate) fn deel<'py>(py: Python<'py>, klasse: Klasse, deel: &impl Serialize) -> PyResult<Bound<'py, PyAny>> {
-    static KLASSEN: [PyOnceLock<Py<PyAny>>; 8] = [const { PyOnceLock::new() }; 8];
+    static KLASSEN: [PyOnceLock<Py<PyAny>>; 11] = [const { PyOnceLock::new() }; 11];
     const VERANTWOORDING: &str = "participatiewet.verantwoording";
     let (plek, module, naam) = match klasse {
         Klasse::Melding => (0, VERANTWOORDING, "Melding"),
@@ -83,6 +86,9 @@ pub(crate) fn deel<'py>(py: Python<'py>, klasse: Klasse, deel: &impl Serialize) 
         Klasse::Oordeel => (5, "participatiewet.oordeel", "_oordeel"),
         Klasse::Oorzaak => (6, VERANTWOORDING, "Oorzaak"),
         Klasse::Verloopmelding => (7, VERANTWOORDING, "Verloopmelding"),
+        Klasse::Voorziening => (8, "participatiewet.voorzieningen", "_voorziening"),
+        Klasse::Samenloop => (9, "participatiewet.voorzieningen", "_samenloop"),
+        Klasse::Vraag => (10, "participatiewet.vragenlijst", "Vraag"),
     };
     let klasse = KLASSEN[plek].import(py, module, naam)?;
     klasse.call((), Some(&velden(py, deel)?))

@@ -69,6 +69,11 @@ fn als_json(object: &Bound<'_, PyAny>) -> PyResult<String> {
     py.import("json")?.getattr("dumps")?.call((object,), Some(&opties))?.extract()
 }
 
+/// One value of a column.
+pub(crate) fn waarde(object: &Bound<'_, PyAny>) -> Ruw<'static> {
+    ruw(object, DIEPST)
+}
+
 fn ruw(object: &Bound<'_, PyAny>, diepte: usize) -> Ruw<'static> {
     if object.is_none() {
         return Ruw::Leeg;

@@ -16,7 +16,9 @@ use std::borrow::Cow;
 
 use participatiewet::feiten::{self, Zaak};
 use participatiewet::invoer::Ruw;
-use participatiewet::{Error, beschut_werk, doelgroep, loonkostensubsidie, loonwaarde, parameters};
+use participatiewet::{
+    Error, beschut_werk, doelgroep, loonkostensubsidie, loonwaarde, parameters, voorziening, vragen,
+};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -118,6 +120,42 @@ pub fn beschut_werk_verslag(
     #[wasm_bindgen(unchecked_param_type = "Zaak")] invoer: JsValue,
 ) -> Result<JsValue, JsValue> {
     antwoord(&invoer, |velden| Ok(beschut_werk::beoordeel(&Zaak::lees(velden)?)?.verslag()))
+}
+
+/// Welke instrumenten er voor iemand zijn: de voorwaarden, wie beslist, hoe lang, hoeveel, en wat elkaar uitsluit.
+///
+/// Gooit een `ParticipatiewetFout` met alle problemen van de invoer tegelijk.
+#[wasm_bindgen(js_name = voorzieningenOverzicht, unchecked_return_type = "VoorzieningenOverzicht")]
+pub fn voorzieningen_overzicht(
+    #[wasm_bindgen(unchecked_param_type = "VoorzieningenInvoer")] invoer: JsValue,
+) -> Result<JsValue, JsValue> {
+    antwoord(&invoer, |velden| voorziening::overzicht(&voorziening::Aanvraag::lees(velden)?))
+}
+
+/// Hetzelfde overzicht als leesbare Nederlandse tekst.
+#[wasm_bindgen(js_name = voorzieningenVerslag, unchecked_return_type = "string")]
+pub fn voorzieningen_verslag(
+    #[wasm_bindgen(unchecked_param_type = "VoorzieningenInvoer")] invoer: JsValue,
+) -> Result<JsValue, JsValue> {
+    antwoord(&invoer, |velden| Ok(voorziening::overzicht(&voorziening::Aanvraag::lees(velden)?)?.verslag()))
+}
+
+/// Welke vragen voor een doel nog een oordeel kunnen veranderen, de meest beslissende eerst.
+///
+/// Gooit een `ParticipatiewetFout` met alle problemen van de invoer tegelijk.
+#[wasm_bindgen(js_name = vragenStellen, unchecked_return_type = "Vragenlijst")]
+pub fn vragen_stellen(
+    #[wasm_bindgen(unchecked_param_type = "VragenInvoer")] invoer: JsValue,
+) -> Result<JsValue, JsValue> {
+    antwoord(&invoer, |velden| vragen::Invoer::lees(velden)?.vragen())
+}
+
+/// Dezelfde vragen als leesbare Nederlandse tekst.
+#[wasm_bindgen(js_name = vragenVerslag, unchecked_return_type = "string")]
+pub fn vragen_verslag(
+    #[wasm_bindgen(unchecked_param_type = "VragenInvoer")] invoer: JsValue,
+) -> Result<JsValue, JsValue> {
+    antwoord(&invoer, |velden| Ok(vragen::Invoer::lees(velden)?.vragen()?.verslag()))
 }
 
 /// De catalogus van feiten: naam, soort, betekenis, vraag, wie het weet, artikel en klassen.

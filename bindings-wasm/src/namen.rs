@@ -9,6 +9,7 @@ use participatiewet::loonkostensubsidie::{self, verloop};
 use participatiewet::loonwaarde;
 use participatiewet::participatieladder;
 use participatiewet::termijnen::{self, beslissing_op_bezwaar, beslistermijn, bezwaartermijn, dwangsom};
+use participatiewet::voorziening;
 
 /// Objects under these names have data as keys: ids of choices, names of series, names of facts. They are the same in
 /// every language.
@@ -73,7 +74,7 @@ pub(crate) fn tekst_naar_camel(tekst: &str) -> String {
 }
 
 fn is_veld(woord: &str) -> bool {
-    const NAMEN: [&[&str]; 11] = [
+    const NAMEN: [&[&str]; 12] = [
         loonkostensubsidie::VELDEN,
         verloop::VELDEN,
         verloop::ITEMVELDEN,
@@ -85,6 +86,7 @@ fn is_veld(woord: &str) -> bool {
         dwangsom::VELDEN,
         termijnen::OPSCHORTINGVELDEN,
         participatieladder::VELDEN,
+        voorziening::VELDEN,
     ];
     NAMEN.iter().any(|namen| namen.contains(&woord))
 }

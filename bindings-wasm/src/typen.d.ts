@@ -727,6 +727,158 @@ export interface Aantallen {
   bereikt: "ja" | "nee" | "onbekend" | null;
 }
 
+/** Een persoon op één dag, en voor de bedragen wat er van de baan bekend is. Wat ontbreekt laat een bedrag weg. */
+export interface VoorzieningenInvoer extends Zaak {
+  /** De vastgestelde loonwaarde in procenten; niet samen met `forfaitair`. */
+  loonwaarde?: Getal | null;
+  forfaitair?: JaNee | null;
+  /** Uren per week in het contract. */
+  arbeidsduur?: Getal | null;
+  /** De gebruikelijke volledige werkweek; nodig voor een bedrag van voor 2024. */
+  normaleArbeidsduur?: Getal | null;
+  /** De eerste dag van de loonkostensubsidie; standaard de peildatum. */
+  ingangsdatum?: Datum | null;
+  /** Nodig voor een bedrag in 2015 en 2016. */
+  functieloon?: Getal | null;
+  /** In het kalenderjaar. */
+  verloondeUren?: Getal | null;
+  jaarloon?: Getal | null;
+}
+
+/** Elk instrument voor één persoon op één dag, en wat elkaar uitsluit. */
+export interface VoorzieningenOverzicht {
+  formaat: "participatiewet.voorzieningen/1";
+  soort: "oordelen";
+  /** Versie van de bibliotheek. */
+  bibliotheek: string;
+  peildatum: string;
+  /** De invoer zoals die is gelezen. */
+  gegevens: VoorzieningenGegevens;
+  voorzieningen: Voorziening[];
+  samenloop: Samenloop[];
+  meldingen: Melding[];
+  /** Wat dit antwoord niet is. */
+  voorbehoud: string;
+}
+
+/** De invoer zoals die is gelezen. Opnieuw ingevoerd geeft het hetzelfde antwoord. */
+export interface VoorzieningenGegevens extends ZaakGegevens {
+  loonwaarde?: string;
+  forfaitair?: true;
+  arbeidsduur?: string;
+  normaleArbeidsduur?: string;
+  ingangsdatum?: string;
+  functieloon?: string;
+  verloondeUren?: string;
+  jaarloon?: string;
+}
+
+/** Eén instrument: het oordeel, wie beslist, hoe lang en hoeveel. */
+export interface Voorziening extends Oordeel {
+  /** Wie beslist. */
+  wie: Wie;
+  /** Wie eerst adviseert. */
+  adviseert?: Wie;
+  /** De doelgroepen die het instrument openen. */
+  opent: string[];
+  /** De eerste dag, vanaf 2015, waarop de wet het kent. */
+  sinds: string | null;
+  looptijd?: Looptijd;
+  hoogte?: Hoogte;
+}
+
+/** Hoe lang een instrument duurt. */
+export interface Looptijd {
+  duur:
+    | "onbeperkt"
+    | "zolang_de_baan_duurt"
+    | "zolang_aan_de_voorwaarden_is_voldaan"
+    | "maanden"
+    | "maanden_met_verlenging"
+    | "tot_en_met"
+    | "volgens_besluit";
+  maanden?: number;
+  verlenging?: number;
+  vanaf: "aanvang_dienstbetrekking" | "aanvang_voorziening" | "hervatting" | "na_twee_jaar_minimumloon";
+  totEnMet?: string;
+  tekst: string;
+  artikel: string;
+}
+
+/** De hoogte, niet het recht erop; of wat daarvoor nog nodig is. */
+export type Hoogte =
+  | {
+      soort: "berekend";
+      bedrag: Bedrag;
+      per: "maand" | "kalenderjaar";
+      /** Het bedrag is een minimum. */
+      tenMinste: boolean;
+      status: Status;
+      /** De berekening in haar eigen formaat, of het gebruikte cijfer. */
+      berekening: Record<string, unknown>;
+    }
+  /** Namen van velden zoals in JSON: `"normale_arbeidsduur"`. */
+  | { soort: "velden_nodig"; velden: string[] }
+  | { soort: "onbekend"; code: string; bekend: string };
+
+/** Twee instrumenten of groepen die elkaar raken, met het gevolg. */
+export interface Samenloop {
+  code: string;
+  een: string;
+  ander: string;
+  gevolg: "sluit_uit" | "sluit_uit_als" | "hoogste_telt" | "naast_elkaar" | "open";
+  /** Wie van de twee wijkt. */
+  verliest: string | null;
+  reikwijdte: "dienstbetrekking" | "persoon" | "werknemer_en_kalenderjaar" | "werkgever";
+  /** Of van beide kanten vaststaat dat aan de voorwaarden is voldaan. */
+  zeker: boolean;
+  zin: string;
+  artikel: string;
+  link: string;
+  van: string | null;
+  bron: string | null;
+  melding?: Melding;
+}
+
+/** Een doel, en wat er van de persoon bekend is. */
+export interface VragenInvoer extends Zaak {
+  /** Naam of code van een regel, van een lijst (`"doelgroepen"`, `"beschut_werk"`, `"voorzieningen"`), `"alles"`, of een lijst daarvan. */
+  doel: string | readonly string[];
+}
+
+/** De vragen die voor een doel nog een oordeel kunnen veranderen. */
+export interface Vragenlijst {
+  formaat: "participatiewet.vragen/1";
+  soort: "vragen";
+  /** Versie van de bibliotheek. */
+  bibliotheek: string;
+  peildatum: string;
+  /** De invoer zoals die is gelezen. Opnieuw ingevoerd geeft het hetzelfde antwoord. */
+  gegevens: VragenGegevens;
+  /** De meest beslissende eerst; na elk antwoord vraagt u de lijst opnieuw. */
+  vragen: Vraag[];
+  /** De regels waarvan geen antwoord de uitkomst nog kan veranderen. */
+  beslist: { code: string; uitkomst: Exclude<Verdict, "feiten_nodig"> }[];
+  /** De codes van de regels die op een antwoord wachten. */
+  open: string[];
+  /** Wat dit antwoord niet is. */
+  voorbehoud: string;
+}
+
+export interface VragenGegevens extends ZaakGegevens {
+  doel: string;
+}
+
+/** Eén vraag, met alles om haar te stellen. */
+export interface Vraag extends Feitbeschrijving {
+  /** De lijst waar het feit bij hoort, als die in één keer kan worden beantwoord (`volledig`). */
+  lijst: string | null;
+  /** Er is iets opgegeven, maar niet of dat alles is. */
+  alOpgegeven: boolean;
+  /** De codes van de regels waarvan de uitkomst nog kan veranderen. */
+  voor: string[];
+}
+
 /** De invoer zoals die is gelezen. Opnieuw ingevoerd geeft het hetzelfde antwoord. */
 export interface ZaakGegevens {
   feiten: Record<string, string | number | string[] | { perioden: Periode[]; volledig: boolean }>;

@@ -22,6 +22,8 @@ const antwoorden = new Map(regels.map((regel) => [JSON.parse(regel).id, JSON.par
 const bewerkingen = {
   "beschut_werk.beoordeel": [pw.beschutWerkBeoordeel, pw.beschutWerkVerslag],
   "doelgroepen.bepaal": [pw.doelgroepenBepaal, pw.doelgroepenVerslag],
+  "voorzieningen.overzicht": [pw.voorzieningenOverzicht, pw.voorzieningenVerslag],
+  vragen: [pw.vragenStellen, pw.vragenVerslag],
 };
 
 const isObject = (waarde) => waarde !== null && typeof waarde === "object" && !Array.isArray(waarde);
@@ -67,9 +69,11 @@ for (const vector of lijst) {
     }
 
     if (fout) throw fout;
-    const record = naarSnake({ ...antwoord, bibliotheek: "*" });
+    const record = naarSnake(antwoord);
     assert.deepEqual(zoals(vector.verwacht, record), vector.verwacht);
-    assert.equal(createHash("sha256").update(JSON.stringify(record)).digest("hex"), regel.sha256);
+    // a record within a record names the version as well
+    const tekst = JSON.stringify(record).replaceAll(`"bibliotheek":"${pw.versie()}"`, '"bibliotheek":"*"');
+    assert.equal(createHash("sha256").update(tekst).digest("hex"), regel.sha256);
     assert.equal(JSON.stringify(bewerking(antwoord.gegevens)), JSON.stringify(antwoord), "the gegevens give the same");
     assert.ok(verslag(invoer).includes(antwoord.voorbehoud));
   });

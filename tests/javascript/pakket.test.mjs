@@ -50,6 +50,10 @@ const namen = [
   "trajectVerenigbaar",
   "trajectWiebertjesmodel",
   "versie",
+  "voorzieningenOverzicht",
+  "voorzieningenVerslag",
+  "vragenStellen",
+  "vragenVerslag",
 ];
 const invoer = { peildatum: "2026-07-01", loonwaarde: 60, arbeidsduur: 32, normaleArbeidsduur: 36 };
 

@@ -19,6 +19,10 @@ import init, {
   trajectSpeelAf,
   trajectTermijnen,
   versie,
+  voorzieningenOverzicht,
+  voorzieningenVerslag,
+  vragenStellen,
+  vragenVerslag,
   type Bedrag,
   type Betaling,
   type Dienstverband,
@@ -37,6 +41,12 @@ import init, {
   type TrajectDossier,
   type TredeNummer,
   type Verloopperiode,
+  type Voorziening,
+  type VoorzieningenInvoer,
+  type VoorzieningenOverzicht,
+  type Vraag,
+  type VragenInvoer,
+  type Vragenlijst,
 } from "../../bindings-wasm/pkg/web/participatiewet.js";
 
 /** Exactly the same type, `any` included. */
@@ -53,6 +63,10 @@ is<Gelijk<typeof loonkostensubsidieKeuzes, () => KeuzeBeschrijving[]>>();
 is<Gelijk<typeof loonwaardeBepaal, (invoer: LoonwaardeInvoer) => LoonwaardeUitkomst>>();
 is<Gelijk<typeof loonwaardeVerslag, (invoer: LoonwaardeInvoer) => string>>();
 is<Gelijk<typeof parametersTabel, () => ParameterRij[]>>();
+is<Gelijk<typeof voorzieningenOverzicht, (invoer: VoorzieningenInvoer) => VoorzieningenOverzicht>>();
+is<Gelijk<typeof voorzieningenVerslag, (invoer: VoorzieningenInvoer) => string>>();
+is<Gelijk<typeof vragenStellen, (invoer: VragenInvoer) => Vragenlijst>>();
+is<Gelijk<typeof vragenVerslag, (invoer: VragenInvoer) => string>>();
 is<Gelijk<typeof versie, () => string>>();
 is<Gelijk<typeof isParticipatiewetFout, (e: unknown) => e is ParticipatiewetFout>>();
 initSync({ module: new Uint8Array() });
@@ -263,3 +277,22 @@ trajectPasToe(dossier, { gebeurtenis: "aanvraag", op: "2026-02-09", door: "burge
 trajectTermijnen(dossier);
 // @ts-expect-error the contract is the first question
 participatieladderTrede({ wekelijksContactBuitenshuis: true });
+// --- Instruments and questions -----------------------------------------------------------------------
+
+const feiten = { algemene_bijstand: true, volledig: ["uitkeringen"] };
+const overzicht = voorzieningenOverzicht({ feiten, peildatum: "2026-07-01", loonwaarde: 60, verloondeUren: "1664" });
+voorzieningenOverzicht(overzicht.gegevens);
+is<Gelijk<typeof overzicht.voorzieningen, Voorziening[]>>();
+for (const { hoogte } of overzicht.voorzieningen) {
+  if (hoogte?.soort === "berekend") is<Gelijk<typeof hoogte.bedrag, Bedrag>>();
+}
+
+const vragen = vragenStellen({ doel: ["DG-01", "voorzieningen"], feiten, peildatum: "2026-07-01" });
+vragenStellen(vragen.gegevens);
+is<Gelijk<typeof vragen.vragen, Vraag[]>>();
+is<Gelijk<(typeof vragen.beslist)[number]["uitkomst"], "ja" | "nee" | "besluit_nodig">>();
+
+// @ts-expect-error the names of fields are camelCase
+voorzieningenOverzicht({ feiten, peildatum: "2026-07-01", verloonde_uren: 1664 });
+// @ts-expect-error without a goal
+vragenStellen({ feiten, peildatum: "2026-07-01" });

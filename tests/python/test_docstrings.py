@@ -51,7 +51,8 @@ def test_an_example_runs(naam: str) -> None:
 def test_every_module_and_function_has_an_example() -> None:
     lks = pw.loonkostensubsidie
     functies = [lks.bereken, lks.keuzes, lks.verloop, pw.loonwaarde.bepaal, pw.parameters.tabel]
-    functies += [pw.doelgroepen.bepaal, pw.doelgroepen.feiten, pw.beschut_werk.beoordeel]
+    functies += [pw.doelgroepen.bepaal, pw.doelgroepen.feiten, pw.doelgroepen.kolommen, pw.beschut_werk.beoordeel]
+    functies += [pw.voorzieningen.overzicht, pw.vragen]
     for module in (pw.participatieladder, pw.termijnen, pw.traject):
         functies += [vars(module)[naam] for naam in module.__all__ if naam[0].islower()]
     dingen: list[Any] = [*functies, *(module for module in MODULES if module is not _participatiewet)]

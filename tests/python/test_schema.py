@@ -19,7 +19,8 @@ def test_every_schema_is_valid_and_every_format_occurs():
     for schema in SCHEMAS.values():
         schema.check_schema(schema.schema)
     # the records of the decision rules are in test_oordelen.py, those of the courses in test_trajecten.py
-    elders = {"participatiewet.beschut_werk/1", "participatiewet.doelgroepen/1", "participatiewet.dossier/1"}
+    namen = ("beschut_werk", "doelgroepen", "dossier", "voorzieningen", "vragen")
+    elders = {f"participatiewet.{naam}/1" for naam in namen}
     assert {antwoord["antwoord"]["formaat"] for antwoord in ANTWOORDEN} | elders == set(SCHEMAS)
 
 

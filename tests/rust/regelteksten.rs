@@ -9,7 +9,7 @@ use participatiewet::feiten::Feit;
 use participatiewet::norm::regel::{Besluitvraag, Feit as _, Voorwaarde};
 use participatiewet::tijd::Datum;
 use participatiewet_tests::bronnen::{Regel, artikelen};
-use participatiewet_tests::regels::{Feitversie, alle, versies};
+use participatiewet_tests::regels::{Feitversie, alle, is_voorziening, versies};
 
 /// Every condition of a version, also those of its messages.
 fn delen(rij: &Feitversie) -> Vec<&'static Voorwaarde<Feit>> {
@@ -60,8 +60,10 @@ fn every_article_exists_on_every_day_of_the_version_that_cites_it() {
     let mut ontbreekt = BTreeSet::new();
     for (regel, rij, tot) in versies() {
         let tot = tot.unwrap_or(regel.versies.bekend_tot_en_met.plus_dag());
-        // a rule that does not hold yet cites the article that it will stand in
-        if rij.waarde.naam == "nog_niet" || delen(rij).iter().any(|deel| is_niet_van_kracht(deel)) {
+        // a rule that does not hold yet, or whose text of then was not read, cites the article that it will stand in
+        if ["nog_niet", "niet_gelezen"].contains(&rij.waarde.naam)
+            || delen(rij).iter().any(|deel| is_niet_van_kracht(deel))
+        {
             continue;
         }
         for artikel in geciteerd(rij) {
@@ -76,8 +78,13 @@ fn every_article_exists_on_every_day_of_the_version_that_cites_it() {
     assert!(ontbreekt.is_empty(), "{ontbreekt:#?}");
 }
 
-/// Citations on a day on which the list has no text of the article.
-const NIET_GEVONDEN: &[&str] = &["Besluit SUWI art. 3.5 lid 1 on 2015-05-01 (DG-18a verzoek_college)"];
+/// Citations on a day on which the list has no text of the article. Before their articles these instruments look into a group
+/// that is not in force, so that they are never open then.
+const NIET_GEVONDEN: &[&str] = &[
+    "Besluit SUWI art. 3.5 lid 1 on 2015-05-01 (DG-18a verzoek_college)",
+    "Pw art. 10g lid 1 on 2015-01-01 (V-TOLK op_aanvraag)",
+    "Pw art. 10h lid 1 on 2015-01-01 (V-VISUEEL op_aanvraag)",
+];
 
 fn is_niet_van_kracht(deel: &Voorwaarde<Feit>) -> bool {
     matches!(deel, Voorwaarde::Vast(vast) if vast.code == "niet_van_kracht")
@@ -165,9 +172,15 @@ fn eenduidig(soort: &str, mag: &[&str], paren: impl IntoIterator<Item = (&'stati
     assert!(over.is_empty(), "{soort}: strike off {over:?}");
 }
 
-/// Codes of conditions that are used for more than one set of classes: the sentence of the reason says which one is meant.
+/// Codes of conditions that are used for more than one set of classes: the sentence of the reason says which one is meant. A
+/// statement of UWV is once what was given, and once what UWV can still give on the same ground.
 const MEER_DAN_EEN_VOORWAARDE: &[&str] = &[
     "aantal_niet_bereikt",
+    "belemmering_onderwijs",
+    "doelgroepverklaring_arbeidsgehandicapte",
+    "doelgroepverklaring_banenafspraak",
+    "doelgroepverklaring_herplaatsen",
+    "doelgroepverklaring_oudere_werknemer",
     "geen_drempelfunctie",
     "kan_onderwijs_volgen",
     "structurele_functionele_beperking",
@@ -178,13 +191,24 @@ const MEER_DAN_EEN_VOORWAARDE: &[&str] = &[
     "wajong_uitkering",
 ];
 
+/// Names of instruments that are the name of a group as well.
+const OOK_EEN_GROEP: &[&str] = &[
+    "beschut_werk",
+    "participatieplaats",
+    "proefplaats",
+    "studietoeslag",
+    "tolkvoorziening",
+    "visuele_werkvoorziening",
+];
+
 #[test]
 fn a_code_means_one_thing() {
     let alle = alle();
     let codes: BTreeSet<&str> = alle.iter().map(|regel| regel.code).collect();
-    let namen: BTreeSet<&str> = alle.iter().map(|regel| regel.naam).collect();
+    // an instrument may have the name of the group that it is for
+    let namen: BTreeSet<_> = alle.iter().map(|regel| (is_voorziening(regel), regel.naam)).collect();
     assert_eq!((codes.len(), namen.len()), (alle.len(), alle.len()), "a code or a name is used by two rules");
-    eenduidig("rule", &[], alle.iter().map(|regel| (regel.naam, regel.code)));
+    eenduidig("rule", OOK_EEN_GROEP, alle.iter().map(|regel| (regel.naam, regel.code)));
     for regel in &alle {
         let namen: BTreeSet<&str> = regel.versies.rijen.iter().map(|rij| rij.waarde.naam).collect();
         assert_eq!(namen.len(), regel.versies.rijen.len(), "{}: a name is used by two versions", regel.code);
@@ -231,6 +255,7 @@ const NIET_GELEZEN: &[(Feit, &str)] = &[
     (Feit::AanvangDienstbetrekking, "what is asked within six months of the job follows from it"),
     (Feit::VerzoekAdviesBeschutOp, "an earlier advice within twelve months follows from it"),
     (Feit::EerderAdviesBeschutOp, "an earlier advice within twelve months follows from it"),
+    (Feit::AndereLoonkostensubsidie, "samenloop reads it: a side of a pair, no rule of a list"),
     (Feit::Gemeente, "whether the number of places is reached follows from it"),
     (Feit::BeschutAantal, "whether the number of places is reached follows from it"),
     (Feit::BeschutGerealiseerd, "whether the number of places is reached follows from it"),

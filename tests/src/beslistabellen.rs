@@ -12,7 +12,7 @@ use participatiewet::feiten::Feit;
 use participatiewet::norm::regel::{Feit as _, Voorwaarde, Wanneer};
 use participatiewet::tijd::Datum;
 
-use crate::regels::{Feitregel, Feitversie, alle};
+use crate::regels::{Feitregel, Feitversie, alle, is_voorziening};
 
 pub use feiten::document as feiten;
 
@@ -23,8 +23,10 @@ pub fn bestanden() -> Vec<(String, String)> {
     lijst
 }
 
+/// An instrument may have the name of the group that it is for.
 fn bestand(regel: &Feitregel) -> String {
-    format!("{}.md", regel.naam)
+    let begin = if is_voorziening(regel) { "voorziening_" } else { "" };
+    format!("{begin}{}.md", regel.naam)
 }
 
 fn overzicht() -> String {

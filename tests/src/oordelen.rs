@@ -7,7 +7,7 @@ use std::fs;
 
 use participatiewet::feiten::Zaak;
 use participatiewet::tijd::Datum;
-use participatiewet::{Error, Fout, VERSIE, beschut_werk, doelgroep, voorziening};
+use participatiewet::{Error, Fout, VERSIE, beschut_werk, doelgroep, voorziening, vragen};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
@@ -21,7 +21,8 @@ pub const ANTWOORDEN: &str = "tests/vectoren/oordelen/antwoorden.jsonl";
 const MAP: &str = "tests/vectoren/oordelen";
 
 /// Every operation that has vectors here.
-pub const BEWERKINGEN: [&str; 3] = ["beschut_werk.beoordeel", "doelgroepen.bepaal", "voorzieningen.overzicht"];
+pub const BEWERKINGEN: [&str; 4] =
+    ["beschut_werk.beoordeel", "doelgroepen.bepaal", "voorzieningen.overzicht", "vragen"];
 
 /// Every vector, in the order of the file names.
 pub fn alle() -> Vec<Geval> {
@@ -70,6 +71,11 @@ pub fn antwoord(bewerking: &str, ruw: &Velden<'_>) -> Result<Antwoord, Error> {
         }),
         "voorzieningen.overzicht" => voorziening::overzicht(&voorziening::Aanvraag::lees(ruw)?)
             .map(|overzicht| Antwoord { json: overzicht.json(), verslag: overzicht.verslag(), html: overzicht.html() }),
+        "vragen" => vragen::Invoer::lees(ruw)?.vragen().map(|lijst| Antwoord {
+            json: lijst.json(),
+            verslag: lijst.verslag(),
+            html: lijst.html(),
+        }),
         onbekend => panic!("no operation is called {onbekend}"),
     }
 }

@@ -30,6 +30,11 @@ pub fn alle() -> Vec<&'static Feitregel> {
     lijst
 }
 
+/// Whether it is the rule of an instrument.
+pub fn is_voorziening(regel: &Feitregel) -> bool {
+    regel.code.starts_with("V-")
+}
+
 /// Every version of every rule, with the first day after it, if there is a later one.
 pub fn versies() -> Vec<(&'static Feitregel, &'static Feitversie, Option<Datum>)> {
     let mut lijst = Vec::new();

@@ -19,11 +19,13 @@ from . import (
     participatieladder,
     termijnen,
     traject,
+    voorzieningen,
 )
 from ._participatiewet import Antwoord, Oordelen, Stap, __version__
 from .fouten import Fout, ParticipatiewetFout, TrajectFout
 from .oordeel import Besluit, FeitNodig, Oordeel, Reden
 from .verantwoording import Aanname, Keuze, Melding, Oorzaak, Regelversie, Rij, Verloopmelding
+from .vragenlijst import Vraag, Vragenlijst, vragen
 
 __all__ = [
     "Aanname",
@@ -43,6 +45,8 @@ __all__ = [
     "Stap",
     "TrajectFout",
     "Verloopmelding",
+    "Vraag",
+    "Vragenlijst",
     "__version__",
     "beschut_werk",
     "doelgroepen",
@@ -52,4 +56,6 @@ __all__ = [
     "participatieladder",
     "termijnen",
     "traject",
+    "voorzieningen",
+    "vragen",
 ]

@@ -1,5 +1,5 @@
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Literal, final
 
@@ -28,6 +28,8 @@ from .typen import (
     Verhuizing,
 )
 from .verantwoording import Aanname, Keuze, Melding, Oorzaak, Regelversie, Rij, Verloopmelding
+from .voorzieningen import Samenloop, Voorziening
+from .vragenlijst import Vraag
 
 __all__ = [
     "Antwoord",
@@ -38,15 +40,18 @@ __all__ = [
     "Dwangsom",
     "LoonwaardeUitkomst",
     "Oordelen",
+    "Overzicht",
     "Stap",
     "Termijn",
     "Uitkomst",
     "Verloop",
     "Verloopperiode",
+    "Vragenlijst",
     "__version__",
     "beschut_werk_beoordeel",
     "doelgroepen_bepaal",
     "doelgroepen_feiten",
+    "doelgroepen_kolommen",
     "loonkostensubsidie_bereken",
     "loonkostensubsidie_keuzes",
     "loonkostensubsidie_verloop",
@@ -66,6 +71,8 @@ __all__ = [
     "traject_speel_af",
     "traject_verenigbaar",
     "traject_wiebertjesmodel",
+    "voorzieningen_overzicht",
+    "vragenlijst_vragen",
 ]
 
 __version__: str
@@ -233,6 +240,59 @@ class Doelgroepen(Oordelen):
     def oordelen(self) -> list[Oordeel]:
         """Alle oordelen, in de volgorde van de catalogus. English: every verdict."""
     def __getitem__(self, groep: str, /) -> Oordeel: ...
+    def __len__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Overzicht(Oordelen):
+    """Elk instrument voor één persoon op één dag; het antwoord van `overzicht`.
+
+    English: every instrument for one person on one day.
+
+    >>> import participatiewet as pw
+    >>> overzicht = pw.voorzieningen.overzicht({"algemene_bijstand": True}, "2026-07-01")
+    >>> len(overzicht), overzicht["lage_inkomensvoordeel"].oordeel.uitkomst
+    (22, 'nee')
+    """
+    @property
+    def voorzieningen(self) -> list[Voorziening]:
+        """Alle instrumenten, in de volgorde van de catalogus. English: every instrument."""
+    @property
+    def samenloop(self) -> list[Samenloop]:
+        """De paren die elkaar bij deze persoon raken: wat uitsluit, wat naast elkaar mag. English: what excludes what."""
+    @property
+    def meldingen(self) -> list[Melding]:
+        """Wat de lezer moet weten, naast de meldingen van elk oordeel. English: what the reader must know."""
+    def __getitem__(self, naam: str, /) -> Voorziening: ...
+    def __len__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Vragenlijst(Oordelen):
+    """De vragen die voor een doel nog een oordeel kunnen veranderen; het antwoord van `pw.vragen`.
+
+    English: the questions that can still change a verdict of a goal.
+
+    >>> import participatiewet as pw
+    >>> lijst = pw.vragen("DG-01", {"algemene_bijstand": False}, "2026-07-01")
+    >>> len(lijst), lijst.beslist
+    (0, {'DG-01': 'nee'})
+    """
+    @property
+    def vragen(self) -> list[Vraag]:
+        """De vragen, de meest beslissende eerst; na elk antwoord vraagt u de lijst opnieuw. English: the questions."""
+    @property
+    def schermen(self) -> list[list[Vraag]]:
+        """De vragen als schermen: die van één lijst staan bij elkaar. English: the questions as screens."""
+    @property
+    def beslist(self) -> dict[str, Literal["ja", "nee", "besluit_nodig"]]:
+        """Per code de uitkomst die geen antwoord nog kan veranderen. English: the verdicts that are decided, by code."""
+    @property
+    def open(self) -> list[str]:
+        """De codes van de regels die op een antwoord wachten. English: the rules that wait for an answer."""
+    @property
+    def is_beslist(self) -> bool:
+        """Of elk oordeel van het doel vaststaat. English: whether every verdict of the goal is decided."""
     def __len__(self) -> int: ...
     def __reduce__(self) -> tuple[Any, ...]: ...
 
@@ -1046,7 +1106,6 @@ def beschut_werk_beoordeel(feiten: dict[str, Any], peildatum: Dag) -> BeschutWer
     >>> beoordeling.plicht["rij"], beoordeling.plicht["soort"], beoordeling.aantallen["aantal"]
     ('B8', 'moet_aanbieden', 20)
     """
-
 def traject_machines() -> list[dict[str, Any]]:
     """Alle trajecten als tabel: toestanden, stappen, gebeurtenissen met hun gegevens, termijnen, wat lokaal wordt bepaald.
 
@@ -1151,4 +1210,76 @@ def participatieladder_treden() -> list[Trede]:
     >>> import participatiewet as pw
     >>> pw.participatieladder.treden()[0]
     {'trede': 1, 'naam': 'geïsoleerd'}
+    """
+def voorzieningen_overzicht(
+    feiten: dict[str, Any],
+    peildatum: Dag,
+    loonwaarde: Getal | None = None,
+    forfaitair: JaNee | None = None,
+    arbeidsduur: Getal | None = None,
+    normale_arbeidsduur: Getal | None = None,
+    ingangsdatum: Dag | None = None,
+    functieloon: Getal | None = None,
+    verloonde_uren: Getal | None = None,
+    jaarloon: Getal | None = None,
+) -> Overzicht:
+    """Welke instrumenten er voor iemand zijn: de voorwaarden, wie beslist, hoe lang, hoeveel, en wat elkaar uitsluit.
+
+    English: which instruments there are for somebody: the conditions, who decides, how long, how much, what excludes what.
+
+    - feiten en peildatum: als bij `pw.doelgroepen.bepaal`.
+    - loonwaarde (procent) of forfaitair=True, arbeidsduur en normale_arbeidsduur (uren per week), ingangsdatum (None = de
+      peildatum) en functieloon (2015 en 2016): voor de hoogte van de loonkostensubsidie.
+    - verloonde_uren (in het kalenderjaar) en jaarloon: voor een loonkostenvoordeel en het lage-inkomensvoordeel.
+
+    Wat niet is opgegeven laat een bedrag weg; `hoogte` noemt dan de velden die nog nodig zijn. Een bedrag is de hoogte, niet
+    het recht erop. Alle problemen met de invoer komen samen in één ParticipatiewetFout.
+
+    >>> import participatiewet as pw
+    >>> feiten = {"geboortedatum": "1990-05-01", "algemene_bijstand": True, "dienstbetrekking": True,
+    ...           "aanvang_dienstbetrekking": "2026-06-01", "vaststelling_loonkostensubsidie": "ja",
+    ...           "volledig": ["uitkeringen", "werk", "besluiten"]}
+    >>> overzicht = pw.voorzieningen.overzicht(feiten, "2026-07-01", loonwaarde=60, arbeidsduur=32)
+    >>> subsidie = overzicht["loonkostensubsidie"]
+    >>> subsidie.oordeel.uitkomst, subsidie.wie, subsidie.bedrag
+    ('ja', 'college', Decimal('1121.76'))
+    """
+def vragenlijst_vragen(doel: str | list[str], feiten: dict[str, Any], peildatum: Dag) -> Vragenlijst:
+    """Welke vragen voor een doel nog een oordeel kunnen veranderen, de meest beslissende eerst.
+
+    English: which questions can still change a verdict of a goal, the most decisive first.
+
+    - doel: de naam of de code van een regel ("DG-01", "algemene_bijstand"), van een lijst ("doelgroepen", "beschut_werk",
+      "voorzieningen"), "alles", of een lijst daarvan.
+    - feiten en peildatum: als bij `pw.doelgroepen.bepaal`.
+
+    Een vraag die niets meer uitmaakt staat er niet in; zonder vragen staat elk oordeel vast.
+
+    >>> import participatiewet as pw
+    >>> lijst = pw.vragen("DG-01", {"algemene_bijstand": True}, "2026-07-01")
+    >>> lijst.vragen[0].feit, lijst.vragen[0].vraag
+    ('geboortedatum', 'Wat is de geboortedatum van de persoon?')
+    """
+def doelgroepen_kolommen(
+    kolommen: Mapping[str, Iterable[Any]], peildatum: Dag | Iterable[Dag]
+) -> dict[str, list[str | None]]:
+    """Bij welke doelgroepen veel mensen tegelijk horen: kolommen erin, kolommen eruit, in dezelfde volgorde.
+
+    English: the groups of many people at once: columns in, columns out, in the same order.
+
+    - kolommen: een dict (of een dataframe van pandas) met per feit een kolom: een lijst, een array of een kolom van pandas of
+      polars. Elke waarde is als bij `bepaal`; None is onbekend. `volledig` kan ook een kolom zijn, met een lijst per rij.
+    - peildatum: één dag voor iedereen, of een kolom van dagen.
+
+    Het antwoord is een dict van lijsten: per groep de uitkomst onder haar naam en de code van de eerste reden (bij
+    "feiten_nodig" het feit dat het meest uitmaakt) onder naam_reden, en `fout`. Een rij met een probleem heeft overal None, en
+    in `fout` alle problemen als tekst; een kolom die niet bestaat of te kort is, is een ParticipatiewetFout.
+
+    >>> import participatiewet as pw
+    >>> kolommen = {"geboortedatum": ["1980-05-01", "1990-02-30"], "algemene_bijstand": [False, True]}
+    >>> uit = pw.doelgroepen.kolommen(kolommen, "2026-07-01")
+    >>> uit["algemene_bijstand"], uit["algemene_bijstand_reden"]
+    (['nee', None], ['algemene_bijstand', None])
+    >>> [fout is None for fout in uit["fout"]]
+    [True, False]
     """

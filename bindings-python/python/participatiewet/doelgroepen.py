@@ -13,10 +13,11 @@ from typing import Any
 from ._participatiewet import Doelgroepen
 from ._participatiewet import doelgroepen_bepaal as bepaal
 from ._participatiewet import doelgroepen_feiten as feiten
+from ._participatiewet import doelgroepen_kolommen as kolommen
 from .oordeel import Besluit, FeitNodig, Oordeel, Reden
 from .typen import Feitbeschrijving
 
-__all__ = ["Besluit", "Doelgroepen", "FeitNodig", "Feitbeschrijving", "Oordeel", "Reden", "bepaal", "feiten"]
+__all__ = ["Besluit", "Doelgroepen", "FeitNodig", "Feitbeschrijving", "Oordeel", "Reden", "bepaal", "feiten", "kolommen"]
 
 
 def _herhaal(gegevens: dict[str, Any]) -> Doelgroepen:

@@ -6,7 +6,7 @@ use crate::feiten::Feit;
 use crate::fout::{Error, Fout};
 use crate::invoer::{Ruw, onbekende_naam};
 use crate::norm::regel::Regel;
-use crate::{beschut_werk, doelgroep};
+use crate::{beschut_werk, doelgroep, voorziening};
 
 /// A list of rules that can be named as a goal.
 #[derive(Debug, Clone, Copy)]
@@ -21,6 +21,7 @@ pub struct Regellijst {
 pub static REGELLIJSTEN: &[Regellijst] = &[
     Regellijst { naam: "doelgroepen", regels: doelgroep::GROEPEN },
     Regellijst { naam: "beschut_werk", regels: beschut_werk::REGELS },
+    Regellijst { naam: "voorzieningen", regels: voorziening::REGELS },
 ];
 
 /// The name of every rule of every list together.
@@ -28,12 +29,14 @@ const ALLES: &str = "alles";
 /// The field that names the goal.
 const PAD: &str = "/doel";
 
-/// A goal (*doel*): the rules whose verdict is wanted.
+/// A goal (*doel*): the rules whose verdict is wanted. A name that a group and the instrument for it share means both; a code
+/// means one rule.
 ///
 /// ```
 /// use participatiewet::vragen::Doel;
 /// assert_eq!("DG-01".parse::<Doel>()?.regels()[0].naam, "algemene_bijstand");
 /// assert_eq!("algemene_bijstand, DG-05".parse::<Doel>()?.regels().len(), 2);
+/// assert_eq!("studietoeslag".parse::<Doel>()?.regels().len(), 2); // the group and the instrument
 /// assert_eq!("alles".parse::<Doel>()?.regels().len(), Doel::alles().regels().len());
 /// let fout = "algemene_bijstant".parse::<Doel>().unwrap_err();
 /// assert_eq!((fout.code(), fout.pad()), ("onbekend_doel", "/doel"));
@@ -145,7 +148,8 @@ fn met_naam(naam: &str) -> Option<Vec<&'static Regel<Feit>>> {
         return Some(lijst.regels.to_vec());
     }
     let zo_genoemd = |regel: &&Regel<Feit>| regel.naam == naam || regel.code.eq_ignore_ascii_case(naam);
-    Doel::alles().regels.into_iter().find(zo_genoemd).map(|regel| vec![regel])
+    let regels: Vec<_> = Doel::alles().regels.into_iter().filter(zo_genoemd).collect();
+    (!regels.is_empty()).then_some(regels)
 }
 
 /// All names would be too long for a message: the nearest one, or how to find them.

@@ -3,12 +3,19 @@
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
-use crate::feiten::{Feit, Lijst};
+use super::weergave;
+use crate::feiten::{Feit, Lijst, Persoon};
 use crate::norm::regel::{Feit as _, Verdict};
 use crate::tijd::Peildatum;
 
 /// The format of the record; a change of its meaning gets another name.
 pub const FORMAAT: &str = "participatiewet.vragen/1";
+
+/// JSON Schema (2020-12) of that record.
+pub const SCHEMA: &str = include_str!("../../schema/vragen-1.schema.json");
+
+/// What the questions are not.
+pub const VOORBEHOUD: &str = "Dit zijn de vragen waarvan het antwoord een oordeel nog kan veranderen. Een oordeel is een toets aan de voorwaarden van de wet op deze dag, met de gegevens die zijn opgegeven; geen besluit en geen recht.";
 
 /// One question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +35,8 @@ pub struct Vraag {
 pub struct Vragenlijst {
     /// What the goal was called.
     pub doel: String,
+    /// What was known.
+    pub persoon: Persoon,
     /// The day at which the law was read.
     pub peildatum: Peildatum,
     /// The questions, the most decisive first; every one of them can still change a verdict.
@@ -68,7 +77,26 @@ impl Vragenlijst {
         schermen
     }
 
-    /// The record as JSON.
+    /// The whole answer as plain Dutch text.
+    ///
+    /// ```
+    /// use participatiewet::{feiten::Persoon, vragen::vragen};
+    /// let lijst = vragen(&"ioaw".parse()?, &Persoon::new(), "2026-07-01".parse()?)?;
+    /// assert!(lijst.verslag().starts_with("Vragen op 1 juli 2026: nog 1\n"));
+    /// # Ok::<(), participatiewet::Error>(())
+    /// ```
+    #[must_use]
+    pub fn verslag(&self) -> String {
+        weergave::tekst(self)
+    }
+
+    /// The same as HTML: tables, every text escaped, without styles or scripts.
+    #[must_use]
+    pub fn html(&self) -> String {
+        weergave::html(self)
+    }
+
+    /// The record as JSON (format [`FORMAAT`]). Its `gegevens` read back as the same question.
     #[must_use]
     pub fn json(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
@@ -99,18 +127,40 @@ struct Beslist {
     uitkomst: Verdict,
 }
 
+#[derive(Serialize)]
+struct Gegevens<'a> {
+    doel: &'a str,
+    feiten: &'a Persoon,
+    peildatum: Peildatum,
+}
+
+#[derive(Serialize)]
+struct Record<'a> {
+    formaat: &'static str,
+    soort: &'static str,
+    bibliotheek: &'static str,
+    peildatum: Peildatum,
+    gegevens: Gegevens<'a>,
+    vragen: &'a [Vraag],
+    beslist: Vec<Beslist>,
+    open: &'a [&'static str],
+    voorbehoud: &'static str,
+}
+
 impl Serialize for Vragenlijst {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let beslist: Vec<Beslist> =
-            self.beslist.iter().map(|(code, uitkomst)| Beslist { code, uitkomst: *uitkomst }).collect();
-        let mut record = s.serialize_struct("Vragenlijst", 7)?;
-        record.serialize_field("formaat", FORMAAT)?;
-        record.serialize_field("bibliotheek", crate::VERSIE)?;
-        record.serialize_field("doel", &self.doel)?;
-        record.serialize_field("peildatum", &self.peildatum)?;
-        record.serialize_field("vragen", &self.vragen)?;
-        record.serialize_field("beslist", &beslist)?;
-        record.serialize_field("open", &self.open)?;
-        record.end()
+        let Self { doel, persoon, peildatum, vragen, beslist, open } = self;
+        Record {
+            formaat: FORMAAT,
+            soort: "vragen",
+            bibliotheek: crate::VERSIE,
+            peildatum: *peildatum,
+            gegevens: Gegevens { doel, feiten: persoon, peildatum: *peildatum },
+            vragen,
+            beslist: beslist.iter().map(|&(code, uitkomst)| Beslist { code, uitkomst }).collect(),
+            open,
+            voorbehoud: VOORBEHOUD,
+        }
+        .serialize(s)
     }
 }

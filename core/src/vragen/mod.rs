@@ -9,10 +9,11 @@
 mod doel;
 mod invoer;
 mod lijst;
+mod weergave;
 
 pub use doel::{Doel, REGELLIJSTEN, Regellijst};
 pub use invoer::{Invoer, VELDEN};
-pub use lijst::{FORMAAT, Vraag, Vragenlijst};
+pub use lijst::{FORMAAT, SCHEMA, VOORBEHOUD, Vraag, Vragenlijst};
 
 use crate::feiten::{Feit, Lijst, Persoon};
 use crate::fout::Error;
@@ -68,7 +69,7 @@ pub fn vragen(doel: &Doel, persoon: &Persoon, peildatum: Peildatum) -> Result<Vr
     }
     gewogen.sort_by_key(|(gewicht, vraag)| (std::cmp::Reverse(*gewicht), vraag.feit.nummer()));
     let vragen = gewogen.into_iter().map(|(_, vraag)| vraag).collect();
-    Ok(Vragenlijst { doel: doel.naam().to_owned(), peildatum, vragen, beslist, open })
+    Ok(Vragenlijst { doel: doel.naam().to_owned(), persoon: persoon.clone(), peildatum, vragen, beslist, open })
 }
 
 fn vraag(feit: Feit, persoon: &Persoon, code: &'static str) -> Vraag {

@@ -127,6 +127,32 @@ pub static INSTRUMENTEN: &[Instrument] = &[
     instrument(Soort::Studietoeslag, &overig::STUDIETOESLAG, Wie::College, &["DG-19"]),
 ];
 
+/// The rule of every instrument, in the same order.
+pub static REGELS: &[&Regel<Feit>] = &[
+    &college::ONDERSTEUNING,
+    &loonkostensubsidie::LOONKOSTENSUBSIDIE,
+    &college::BEGELEIDING_10DA,
+    &college::JOBCOACH,
+    &uwv::JOBCOACH,
+    &college::WERKVOORZIENING,
+    &uwv::WERKVOORZIENING,
+    &uwv::TOLK,
+    &uwv::VISUEEL,
+    &plaats::PROEFPLAATS,
+    &plaats::LOONWAARDEPLEK,
+    &plaats::PROEFPLAATSING_UWV,
+    &plaats::PARTICIPATIEPLAATS,
+    &plaats::BESCHUT,
+    &uwv::NO_RISKPOLIS,
+    &loonkostenvoordeel_oudere::OUDERE_WERKNEMER,
+    &loonkostenvoordeel_wia::ARBEIDSGEHANDICAPTE,
+    &loonkostenvoordeel::BANENAFSPRAAK,
+    &loonkostenvoordeel_wia::HERPLAATSEN,
+    &overig::LAGE_INKOMENSVOORDEEL,
+    &uwv::LOONDISPENSATIE,
+    &overig::STUDIETOESLAG,
+];
+
 /// UWV advises on the facts, the inspector of the tax authority decides (Wtl art. 4.1 and 4.2).
 const fn voordeel(soort: Soort, regel: &'static Regel<Feit>, opent: &'static [&'static str]) -> Instrument {
     Instrument { adviseert: Some(Wie::Uwv), ..instrument(soort, regel, Wie::Belastingdienst, opent) }

@@ -4,18 +4,11 @@ use crate::bron::Artikel;
 use crate::doelgroep::arbeidsongeschikt::{WAJONG_2010, WAJONG_OUD};
 use crate::doelgroep::no_risk;
 use crate::doelgroep::zintuiglijk::{TOLKVOORZIENING, VISUELE_WERKVOORZIENING};
-use crate::feiten::{Feit, JA, klassen};
+use crate::feiten::{Feit, klassen};
 use crate::norm::Rij;
-use crate::norm::regel::{Besluitvraag, Blad, Regel, RegelMelding, Versie, Voorwaarde, Wanneer, Wie};
+use crate::norm::regel::{Besluitvraag, Regel, RegelMelding, Versie, Voorwaarde, Wanneer, Wie};
 use crate::parameters::LAATSTE_BEKENDE_DAG;
 use crate::voorziening::artikelen::{NO_RISK, als, besluit, in_dienst, in_klassen, pw, wajong, wia, wsw_2};
-
-static BEPERKING_BEOORDELEN: Besluitvraag = Besluitvraag {
-    code: "structurele_functionele_beperking_beoordelen",
-    wie: Wie::Uwv,
-    vraag: "UWV moet nog beoordelen of de persoon een structurele functionele beperking heeft.",
-    artikel: wia("35").lid("1"),
-};
 
 const WERKT_OF_GAAT_WERKEN: Voorwaarde<Feit> = Voorwaarde::Een(&[
     in_dienst(wia("35").lid("1")),
@@ -62,16 +55,12 @@ const GRONDSLAG: Voorwaarde<Feit> = Voorwaarde::Alle(&[
         Voorwaarde::Regel(&WAJONG_2010),
         Voorwaarde::Alle(&[
             Voorwaarde::Niet(&COLLEGE_ZORGT),
-            Voorwaarde::Feit(
-                Blad::new(
-                    "structurele_functionele_beperking",
-                    Feit::StructureleFunctioneleBeperking,
-                    JA,
-                    wia("35").lid("1"),
-                    "De persoon heeft volgens UWV een structurele functionele beperking.",
-                    "De persoon heeft volgens UWV geen structurele functionele beperking.",
-                )
-                .met_open(klassen::NIET_GENOMEN, &BEPERKING_BEOORDELEN),
+            als(
+                "structurele_functionele_beperking",
+                Feit::StructureleFunctioneleBeperking,
+                wia("35").lid("1"),
+                "De persoon heeft volgens UWV een structurele functionele beperking.",
+                "De persoon heeft volgens UWV geen structurele functionele beperking.",
             ),
         ]),
     ]),
