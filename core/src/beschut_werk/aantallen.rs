@@ -100,7 +100,8 @@ fn bijlage(naam: Option<&str>, opgegeven: Option<&Gegeven>, jaar: i32) -> Result
         Err(_) if opgegeven.is_some() => Ok(None),
         Err(fout) => {
             let verwacht = fout.fouten().first().map_or("", Fout::verwacht);
-            let verwacht = format!("{verwacht}. Of geef beschut_aantal op: een aantal, of \"onbekend\"");
+            let punt = if verwacht.ends_with('?') { "" } else { "." };
+            let verwacht = format!("{verwacht}{punt} Of geef beschut_aantal op: een aantal, of \"onbekend\"");
             Err(Fout::new(fout.code(), "/feiten/gemeente", verwacht).met_waarde(naam).into())
         }
     }
