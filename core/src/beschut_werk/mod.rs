@@ -24,7 +24,7 @@ pub use rijen::{Handeling, PlichtRij, Soort, Wijze};
 
 use crate::feiten::{Feit, Zaak};
 use crate::fout::Error;
-use crate::norm::regel::{Beeld as _, Regel};
+use crate::norm::regel::{Beeld as _, Regel, Weging};
 
 /// Every rule of beschut werk, in order.
 pub static REGELS: &[&Regel<Feit>] = &[
@@ -65,15 +65,16 @@ pub static REGELS: &[&Regel<Feit>] = &[
 pub fn beoordeel(zaak: &Zaak) -> Result<Beoordeling, Error> {
     let (persoon, peildatum) = (&zaak.persoon, zaak.peildatum);
     let moment = persoon.op(peildatum);
-    let oordeel = vaststelling::BESCHUT_WERK.oordeel(&moment, peildatum)?;
-    let kring = kring::KRING.oordeel(&moment, peildatum)?;
-    let advies = Advies::new(advies::ADVIES.oordeel(&moment, peildatum)?, moment.klasse(Feit::UwvAdviesBeschut));
-    let aanbod = vaststelling::AANBOD.oordeel(&moment, peildatum)?;
+    let mut weging = Weging::op(&moment, peildatum);
+    let oordeel = weging.oordeel(&vaststelling::BESCHUT_WERK)?;
+    let kring = weging.oordeel(&kring::KRING)?;
+    let advies = Advies::new(weging.oordeel(&advies::ADVIES)?, moment.klasse(Feit::UwvAdviesBeschut));
+    let aanbod = weging.oordeel(&vaststelling::AANBOD)?;
     let plicht = plicht::bepaal(persoon, &moment, &kring, &oordeel, peildatum)?;
     let (aantallen, over_aantallen) = Aantallen::van(persoon, &moment, peildatum)?;
     let mut gevolgen = Vec::with_capacity(gevolgen::GEVOLGEN.len());
     for regel in gevolgen::GEVOLGEN {
-        gevolgen.push(regel.oordeel(&moment, peildatum)?);
+        gevolgen.push(weging.oordeel(regel)?);
     }
     let herziening = gevolgen::HERZIENING.op(peildatum.datum())?.waarde;
     let mut meldingen = meldingen::van(&moment, &advies, &gevolgen);

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::GROEPEN;
 use crate::feiten::{Feit, Persoon, Zaak};
 use crate::fout::Error;
-use crate::norm::regel::{Oordeel, Oordelen, Verdict};
+use crate::norm::regel::{Oordeel, Oordelen, Verdict, Weging};
 use crate::tijd::{Datum, Peildatum};
 
 /// Name and version of the record.
@@ -43,11 +43,16 @@ pub struct Uitkomst {
 /// ```
 pub fn bepaal(zaak: &Zaak) -> Result<Uitkomst, Error> {
     let beeld = zaak.persoon.op(zaak.peildatum);
-    let oordelen = GROEPEN.iter().map(|regel| regel.oordeel(&beeld, zaak.peildatum)).collect::<Result<_, _>>()?;
-    Ok(Uitkomst { zaak: zaak.clone(), oordelen })
+    let oordelen = Weging::op(&beeld, zaak.peildatum).oordelen(GROEPEN)?;
+    Ok(Uitkomst::new(zaak.clone(), oordelen))
 }
 
 impl Uitkomst {
+    /// What was decided elsewhere, in the order of the catalogue.
+    pub(crate) fn new(zaak: Zaak, oordelen: Vec<Oordeel<Feit>>) -> Self {
+        Self { zaak, oordelen }
+    }
+
     /// The day at which the law was read.
     #[must_use]
     pub fn peildatum(&self) -> Peildatum {

@@ -1,213 +1,251 @@
-//! A block of rows of one day, and the value of a condition for each of them, with the first reason of that value.
+//! Sixty-four rows of one day, a bit each, and the value of a condition for all of them at once.
 //!
-//! The values are those of `norm::regel`, one bit each, so that the values of several conditions are put together with
-//! one operation for many rows; what they are together is read off at the end.
+//! The values are those of `norm::regel`. The reason of a row is looked for afterwards, from the top of the condition down
+//! the parts that decided for that row.
 
 use super::invoer::{Invoer, ONBEKEND};
 use super::uitkomst::byte;
-use super::woordenboek::{GEEN_REDEN, Redencode, Redensoort, Woordenboek};
-use crate::feiten::{Feit, Momentopname};
-use crate::norm::regel::{Blad, Feit as _, Klasse, Regel, Vast, Verdict, Voorwaarde};
+use super::woordenboek::{GEEN_REDEN, Woordenboek};
+use crate::feiten::Feit;
+use crate::norm::regel::{Blad, Feit as _, KLASSEN, Klasse, PerRegel, Regel, Verdict, Voorwaarde};
 use crate::tijd::Datum;
 
-/// Rows that are weighed together: their columns fit in the fast memory of a processor.
-pub(super) const RIJEN: usize = 4096;
+/// Rows that are weighed together.
+pub(super) const RIJEN: usize = 64;
 
-/// The bit of a value.
-const fn bit(verdict: Verdict) -> u8 {
-    1 << byte(verdict)
+/// Some of the rows.
+pub(super) type Rijen = u64;
+
+/// The rows in which a condition has a value; in the rows that are in none of them a decision is needed.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Waarden {
+    nee: Rijen,
+    ja: Rijen,
+    feiten_nodig: Rijen,
 }
 
-/// What the values of several conditions are together, by the bits of those that occur.
-type Samen = [u8; 16];
+impl Waarden {
+    const NEE: Self = Self { nee: Rijen::MAX, ja: 0, feiten_nodig: 0 };
+    const JA: Self = Self::NEE.omgekeerd();
+    const BESLUIT_NODIG: Self = Self { nee: 0, ja: 0, feiten_nodig: 0 };
+    const FEITEN_NODIG: Self = Self { nee: 0, ja: 0, feiten_nodig: Rijen::MAX };
 
-const ALLE: Samen = samen(Verdict::Nee, Verdict::Ja);
-const EEN: Samen = samen(Verdict::Ja, Verdict::Nee);
-
-/// The one that decides, then feiten_nodig, then besluit_nodig, then the one that is left.
-const fn samen(beslist: Verdict, anders: Verdict) -> Samen {
-    let mut tabel = [bit(anders); 16];
-    let mut bits = 0_u8;
-    let mut rest: &mut [u8] = &mut tabel;
-    while let [eerste, staart @ ..] = rest {
-        let volgorde = [beslist, Verdict::FeitenNodig, Verdict::BesluitNodig];
-        let mut over: &[Verdict] = &volgorde;
-        while let [verdict, later @ ..] = over {
-            if bits & bit(*verdict) != 0 {
-                *eerste = bit(*verdict);
-                break;
-            }
-            over = later;
-        }
-        bits += 1;
-        rest = staart;
+    /// As [`Verdict::en`].
+    const fn en(self, ander: Self) -> Self {
+        let nee = self.nee | ander.nee;
+        let feiten_nodig = (self.feiten_nodig | ander.feiten_nodig) & !nee;
+        Self { nee, ja: self.ja & ander.ja, feiten_nodig }
     }
-    tabel
+
+    /// As [`Verdict::of`].
+    const fn of(self, ander: Self) -> Self {
+        self.omgekeerd().en(ander.omgekeerd()).omgekeerd()
+    }
+
+    const fn omgekeerd(self) -> Self {
+        Self { nee: self.ja, ja: self.nee, feiten_nodig: self.feiten_nodig }
+    }
+
+    /// The rows in which a fact is needed.
+    pub(super) const fn feiten_nodig(self) -> Rijen {
+        self.feiten_nodig
+    }
+
+    /// The verdict of each row, as a byte.
+    pub(super) fn bytes(self) -> [u8; RIJEN] {
+        let besluit_nodig = !(self.nee | self.ja | self.feiten_nodig);
+        let mut bytes = [byte(Verdict::Nee); RIJEN];
+        for (verdict, rijen) in
+            [(Verdict::BesluitNodig, besluit_nodig), (Verdict::Ja, self.ja), (Verdict::FeitenNodig, self.feiten_nodig)]
+        {
+            voor_elk(rijen, |plek| zet(&mut bytes, plek, byte(verdict)));
+        }
+        bytes
+    }
 }
 
-/// The value of a condition and its first reason, per row.
-#[derive(Debug, Clone)]
-pub(super) struct Kolom {
-    pub(super) waarde: Vec<u8>,
-    pub(super) reden: Vec<u16>,
+/// Calls `doe` with the place of each of these rows.
+pub(super) fn voor_elk(mut rijen: Rijen, mut doe: impl FnMut(usize)) {
+    while rijen != 0 {
+        doe(rijen.trailing_zeros() as usize);
+        rijen &= rijen.wrapping_sub(1);
+    }
 }
 
-impl Kolom {
-    pub(super) fn nieuw() -> Self {
-        Self { waarde: vec![0; RIJEN], reden: vec![GEEN_REDEN; RIJEN] }
+fn zet<T>(lijst: &mut [T; RIJEN], plek: usize, waarde: T) {
+    if let Some(plek) = lijst.get_mut(plek) {
+        *plek = waarde;
     }
 }
 
 #[derive(Debug)]
 pub(super) struct Blok {
-    /// The class bytes of each fact that has a column, by the number of the fact.
-    feiten: Vec<Option<Vec<u8>>>,
-    rijen: usize,
+    /// Per fact that has a column, by its number, the rows in each class.
+    feiten: Vec<Option<[Rijen; KLASSEN]>>,
+    /// The rows that were taken.
+    alle: Rijen,
     dag: Datum,
-    /// Other rules that were weighed for these rows.
-    regels: Vec<(&'static Regel<Feit>, Kolom)>,
+    /// The rules that were weighed for these rows.
+    regels: PerRegel<Waarden>,
 }
 
 impl Blok {
     pub(super) fn nieuw(invoer: &Invoer<'_>, dag: Datum) -> Self {
-        let kolom = |feit: &Feit| invoer.bytes(*feit).map(|_| vec![ONBEKEND; RIJEN]);
-        Self { feiten: Feit::ALLE.iter().map(kolom).collect(), rijen: 0, dag, regels: Vec::new() }
+        let kolom = |feit: &Feit| invoer.bytes(*feit).map(|_| [0; KLASSEN]);
+        let feiten = Feit::ALLE.iter().map(kolom).collect();
+        Self { feiten, alle: 0, dag, regels: PerRegel::new() }
     }
 
     /// Takes these rows, at most [`RIJEN`].
     pub(super) fn neem(&mut self, invoer: &Invoer<'_>, rijen: &[usize]) {
-        for (feit, kolom) in Feit::ALLE.iter().zip(&mut self.feiten) {
-            if let (Some(kolom), Some(bytes)) = (kolom, invoer.bytes(*feit)) {
-                for (plek, rij) in kolom.iter_mut().zip(rijen) {
-                    *plek = bytes.get(*rij).copied().unwrap_or(ONBEKEND);
+        for (feit, klassen) in Feit::ALLE.iter().zip(&mut self.feiten) {
+            if let (Some(klassen), Some(bytes)) = (klassen, invoer.bytes(*feit)) {
+                *klassen = [0; KLASSEN];
+                for (plek, rij) in rijen.iter().enumerate() {
+                    let klasse = bytes.get(*rij).copied().unwrap_or(ONBEKEND);
+                    if let Some(rijen) = klassen.get_mut(usize::from(klasse)) {
+                        *rijen |= 1 << plek;
+                    }
                 }
             }
         }
-        self.rijen = rijen.len();
-        self.regels.clear();
+        self.alle = match rijen.len() {
+            RIJEN.. => Rijen::MAX,
+            minder => !(Rijen::MAX << minder),
+        };
+        self.regels.leeg();
     }
 
-    /// The class bytes of a fact for one row.
-    pub(super) fn klasse(&self, feit: Feit, plek: usize) -> u8 {
-        let kolom = self.feiten.get(feit.nummer()).and_then(Option::as_ref);
-        kolom.and_then(|kolom| kolom.get(plek)).copied().unwrap_or(ONBEKEND)
-    }
-
-    /// What is known of these facts in one row.
-    pub(super) fn moment(&self, feiten: &[Feit], plek: usize) -> Momentopname {
-        let mut moment = Momentopname::leeg();
-        for feit in feiten {
-            moment.zet(*feit, Klasse(self.klasse(*feit, plek)));
-        }
-        moment
+    /// The rows that were taken.
+    pub(super) const fn alle(&self) -> Rijen {
+        self.alle
     }
 
     /// The value of a rule; each rule is weighed once.
-    pub(super) fn weeg_regel(&mut self, regel: &'static Regel<Feit>, codes: &mut Woordenboek, uit: &mut Kolom) {
-        if let Some((_, al)) = self.regels.iter().find(|(al, _)| std::ptr::eq(*al, regel)) {
-            kopieer(al, uit, self.rijen);
-            return;
+    pub(super) fn weeg_regel(&mut self, regel: &'static Regel<Feit>) -> Waarden {
+        if let Some(al) = self.regels.zoek(regel) {
+            return al;
         }
-        match regel.versies.rijen.iter().rev().find(|rij| rij.van <= self.dag) {
-            Some(rij) => self.weeg(&rij.waarde.voorwaarde, codes, uit),
-            None => self.vul(uit, Verdict::Nee, GEEN_REDEN),
-        }
-        self.regels.push((regel, uit.clone()));
+        let waarden = regel.versie(self.dag).map_or(Waarden::NEE, |rij| self.weeg(&rij.waarde.voorwaarde));
+        self.regels.zet(regel, waarden);
+        waarden
     }
 
-    fn weeg(&mut self, voorwaarde: &'static Voorwaarde<Feit>, codes: &mut Woordenboek, uit: &mut Kolom) {
+    fn weeg(&mut self, voorwaarde: &'static Voorwaarde<Feit>) -> Waarden {
         match voorwaarde {
-            Voorwaarde::Alle(delen) => self.delen(delen, Verdict::Nee, &ALLE, codes, uit),
-            Voorwaarde::Een(delen) => self.delen(delen, Verdict::Ja, &EEN, codes, uit),
-            Voorwaarde::Niet(deel) => {
-                self.weeg(deel, codes, uit);
-                let (ja, nee) = (bit(Verdict::Ja), bit(Verdict::Nee));
-                for waarde in uit.waarde.iter_mut().take(self.rijen) {
-                    *waarde = if *waarde & (ja | nee) == 0 { *waarde } else { *waarde ^ (ja | nee) };
-                }
-            }
-            Voorwaarde::Feit(blad) => self.blad(blad, codes, uit),
-            Voorwaarde::Regel(regel) => self.weeg_regel(regel, codes, uit),
-            Voorwaarde::Vast(vast) => {
-                let waarde = if vast.besluit.is_some() { Verdict::BesluitNodig } else { Verdict::Nee };
-                let Vast { code, tekst, artikel, .. } = *vast;
-                self.vul(uit, waarde, codes.plek(Redencode { soort: Redensoort::Reden, code, tekst, artikel }));
-            }
+            Voorwaarde::Alle(delen) => delen.iter().fold(Waarden::JA, |al, deel| al.en(self.weeg(deel))),
+            Voorwaarde::Een(delen) => delen.iter().fold(Waarden::NEE, |al, deel| al.of(self.weeg(deel))),
+            Voorwaarde::Niet(deel) => self.weeg(deel).omgekeerd(),
+            Voorwaarde::Feit(blad) => self.weeg_blad(blad),
+            Voorwaarde::Regel(regel) => self.weeg_regel(regel),
+            Voorwaarde::Vast(vast) if vast.besluit.is_some() => Waarden::BESLUIT_NODIG,
+            Voorwaarde::Vast(_) => Waarden::NEE,
         }
     }
 
-    /// Several conditions: the first reason is that of the first part that decided, or of the first part with a reason
-    /// where no part decided alone.
-    fn delen(
+    fn weeg_blad(&self, blad: &Blad<Feit>) -> Waarden {
+        let Some(klassen) = self.klassen(blad.feit) else { return Waarden::FEITEN_NODIG };
+        let (mut ja, mut nee, mut bekend) = (0, 0, 0);
+        for (rijen, klasse) in klassen.iter().zip(0_u8..) {
+            let klasse = Klasse(klasse);
+            bekend |= rijen;
+            if blad.ja.bevat(klasse) {
+                ja |= rijen;
+            } else if !blad.open.is_some_and(|(open, _)| open.bevat(klasse)) {
+                nee |= rijen;
+            }
+        }
+        Waarden { nee, ja, feiten_nodig: !bekend }
+    }
+
+    fn klassen(&self, feit: Feit) -> Option<&[Rijen; KLASSEN]> {
+        self.feiten.get(feit.nummer())?.as_ref()
+    }
+
+    /// Gives each of `rijen` the first reason of the value of a rule.
+    pub(super) fn redenen(
         &mut self,
-        delen: &'static [Voorwaarde<Feit>],
-        beslist: Verdict,
-        tabel: &Samen,
+        regel: &'static Regel<Feit>,
+        rijen: Rijen,
         codes: &mut Woordenboek,
-        uit: &mut Kolom,
-    ) {
-        let rijen = self.rijen;
-        uit.waarde.iter_mut().take(rijen).for_each(|waarde| *waarde = 0);
-        uit.reden.iter_mut().take(rijen).for_each(|reden| *reden = GEEN_REDEN);
-        let mut beslissend = vec![GEEN_REDEN; rijen];
-        let mut deel = Kolom::nieuw();
-        for voorwaarde in delen {
-            self.weeg(voorwaarde, codes, &mut deel);
-            let van_deel = deel.waarde.iter().zip(&deel.reden);
-            let van_geheel = uit.waarde.iter_mut().zip(&mut uit.reden).zip(&mut beslissend);
-            for ((waarde, reden), ((samen, eerste), beslissend)) in van_deel.zip(van_geheel) {
-                let kandidaat = if *waarde == bit(beslist) { *reden } else { GEEN_REDEN };
-                *beslissend = if *beslissend == GEEN_REDEN { kandidaat } else { *beslissend };
-                *eerste = if *eerste == GEEN_REDEN { *reden } else { *eerste };
-                *samen |= *waarde;
+    ) -> [u16; RIJEN] {
+        let mut uit = [GEEN_REDEN; RIJEN];
+        self.redenen_van_regel(regel, rijen, codes, &mut uit);
+        uit
+    }
+
+    fn redenen_van_regel(
+        &mut self,
+        regel: &'static Regel<Feit>,
+        rijen: Rijen,
+        codes: &mut Woordenboek,
+        uit: &mut [u16; RIJEN],
+    ) -> Rijen {
+        regel.versie(self.dag).map_or(0, |rij| self.redenen_van(&rij.waarde.voorwaarde, rijen, codes, uit))
+    }
+
+    /// The rows that got a reason; what is not known has none.
+    fn redenen_van(
+        &mut self,
+        voorwaarde: &'static Voorwaarde<Feit>,
+        rijen: Rijen,
+        codes: &mut Woordenboek,
+        uit: &mut [u16; RIJEN],
+    ) -> Rijen {
+        if rijen == 0 {
+            return 0;
+        }
+        match voorwaarde {
+            Voorwaarde::Alle(delen) => self.redenen_van_delen(voorwaarde, delen, |deel| deel.nee, rijen, codes, uit),
+            Voorwaarde::Een(delen) => self.redenen_van_delen(voorwaarde, delen, |deel| deel.ja, rijen, codes, uit),
+            Voorwaarde::Niet(deel) => self.redenen_van(deel, rijen, codes, uit),
+            Voorwaarde::Feit(blad) => {
+                let Waarden { nee, ja, feiten_nodig } = self.weeg_blad(blad);
+                let waarden =
+                    [(Verdict::Nee, nee), (Verdict::Ja, ja), (Verdict::BesluitNodig, !(nee | ja | feiten_nodig))];
+                for (waarde, met_waarde) in waarden {
+                    if rijen & met_waarde != 0 {
+                        let code = codes.plek_van_blad(blad, waarde);
+                        voor_elk(rijen & met_waarde, |plek| zet(uit, plek, code));
+                    }
+                }
+                rijen & !feiten_nodig
+            }
+            Voorwaarde::Regel(regel) => self.redenen_van_regel(regel, rijen, codes, uit),
+            Voorwaarde::Vast(vast) => {
+                let code = codes.plek_van_vast(vast);
+                voor_elk(rijen, |plek| zet(uit, plek, code));
+                rijen
             }
         }
-        for ((waarde, reden), beslissend) in uit.waarde.iter_mut().zip(&mut uit.reden).zip(&beslissend) {
-            *waarde = tabel.get(usize::from(*waarde & 15)).copied().unwrap_or_default();
-            if *waarde == bit(beslist) {
-                *reden = *beslissend;
+    }
+
+    /// Of several conditions: the first part that decided alone, or the first part with a reason where none did.
+    fn redenen_van_delen(
+        &mut self,
+        geheel: &'static Voorwaarde<Feit>,
+        delen: &'static [Voorwaarde<Feit>],
+        beslist: fn(Waarden) -> Rijen,
+        rijen: Rijen,
+        codes: &mut Woordenboek,
+        uit: &mut [u16; RIJEN],
+    ) -> Rijen {
+        let alleen = rijen & beslist(self.weeg(geheel));
+        let mut rest = alleen;
+        for deel in delen {
+            if rest == 0 {
+                break;
             }
+            let beslissend = rest & beslist(self.weeg(deel));
+            rest &= !self.redenen_van(deel, beslissend, codes, uit);
         }
-    }
-
-    fn blad(&self, blad: &'static Blad<Feit>, codes: &mut Woordenboek, uit: &mut Kolom) {
-        let Some(bytes) = self.feiten.get(blad.feit.nummer()).and_then(Option::as_ref) else {
-            self.vul(uit, Verdict::FeitenNodig, GEEN_REDEN);
-            return;
-        };
-        // per class the value and the reason; what lies above the classes is not known
-        let mut per_klasse = [(bit(Verdict::FeitenNodig), GEEN_REDEN); 16];
-        for (plek, nummer) in per_klasse.iter_mut().zip(0_u8..8) {
-            let klasse = Klasse(nummer);
-            let (waarde, tekst) = match (blad.ja.bevat(klasse), blad.open) {
-                (true, _) => (Verdict::Ja, blad.voldaan),
-                (false, Some((open, besluit))) if open.bevat(klasse) => (Verdict::BesluitNodig, besluit.vraag),
-                (false, _) => (Verdict::Nee, blad.niet_voldaan),
-            };
-            let code = Redencode { soort: Redensoort::Reden, code: blad.code, tekst, artikel: blad.artikel };
-            *plek = (bit(waarde), codes.plek(code));
+        let mut samen = rijen & !alleen;
+        for deel in delen {
+            if samen == 0 {
+                break;
+            }
+            samen &= !self.redenen_van(deel, samen, codes, uit);
         }
-        for ((waarde, reden), byte) in uit.waarde.iter_mut().zip(&mut uit.reden).zip(bytes).take(self.rijen) {
-            let geval = per_klasse.get(usize::from((*byte).min(8) & 15)).copied();
-            (*waarde, *reden) = geval.unwrap_or((bit(Verdict::FeitenNodig), GEEN_REDEN));
-        }
-    }
-
-    fn vul(&self, uit: &mut Kolom, waarde: Verdict, reden: u16) {
-        uit.waarde.iter_mut().take(self.rijen).for_each(|plek| *plek = bit(waarde));
-        uit.reden.iter_mut().take(self.rijen).for_each(|plek| *plek = reden);
-    }
-}
-
-fn kopieer(van: &Kolom, naar: &mut Kolom, rijen: usize) {
-    naar.waarde.iter_mut().zip(&van.waarde).take(rijen).for_each(|(naar, van)| *naar = *van);
-    naar.reden.iter_mut().zip(&van.reden).take(rijen).for_each(|(naar, van)| *naar = *van);
-}
-
-/// The verdict byte of a value; a value of several bits does not occur.
-pub(super) const fn verdict_byte(waarde: u8) -> u8 {
-    match waarde {
-        1 | 2 | 4 | 8 => waarde.trailing_zeros() as u8,
-        _ => byte(Verdict::FeitenNodig),
+        rijen & !(rest | samen)
     }
 }

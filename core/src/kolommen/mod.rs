@@ -19,11 +19,11 @@ pub use woordenboek::{Redencode, Redensoort};
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 
-use crate::feiten::Feit;
+use crate::feiten::{Feit, Momentopname};
 use crate::fout::Error;
-use crate::norm::regel::{Menger, Regel, Verdict};
+use crate::norm::regel::{Klasse, Menger, Regel, Verdict, Weging};
 use crate::tijd::Peildatum;
-use blok::{Blok, Kolom};
+use blok::Blok;
 use uitkomst::byte;
 use woordenboek::{GEEN_REDEN, Woordenboek};
 
@@ -59,24 +59,23 @@ pub fn bepaal(invoer: &Invoer<'_>, regels: &[&'static Regel<Feit>]) -> Result<Ui
     };
     let mut codes = Woordenboek::default();
     for (peildatum, rijen) in invoer.perioden(regels, &uit.fouten) {
-        let mut gevallen: Vec<Gevallen> = regels.iter().map(|regel| Gevallen::nieuw(invoer, regel)).collect();
+        let mut gevallen: Vec<Gevallen<'_>> = regels.iter().map(|regel| Gevallen::nieuw(invoer, regel)).collect();
         let mut blok = Blok::nieuw(invoer, peildatum.datum());
-        let mut kolom = Kolom::nieuw();
         for rijen in rijen.chunks(blok::RIJEN) {
             blok.neem(invoer, rijen);
             for (groep, gevallen) in uit.groepen.iter_mut().zip(&mut gevallen) {
-                blok.weeg_regel(gevallen.regel, &mut codes, &mut kolom);
-                for ((plek, rij), (waarde, reden)) in
-                    rijen.iter().enumerate().zip(kolom.waarde.iter().zip(&kolom.reden))
-                {
-                    let oordeel = blok::verdict_byte(*waarde);
-                    if oordeel == byte(Verdict::FeitenNodig) {
-                        let (oordeel, reden) = gevallen.oordeel(&blok, plek, peildatum, &mut codes);
-                        groep.zet(*rij, oordeel, reden);
-                    } else {
-                        groep.zet(*rij, oordeel, *reden);
-                    }
+                let waarden = blok.weeg_regel(gevallen.regel);
+                let open = waarden.feiten_nodig();
+                let redenen = blok.redenen(gevallen.regel, blok.alle() & !open, &mut codes);
+                for ((rij, oordeel), reden) in rijen.iter().zip(waarden.bytes()).zip(redenen) {
+                    groep.zet(*rij, oordeel, reden);
                 }
+                blok::voor_elk(open & blok.alle(), |plek| {
+                    if let Some(rij) = rijen.get(plek) {
+                        let (oordeel, reden) = gevallen.oordeel(*rij, peildatum, &mut codes);
+                        groep.zet(*rij, oordeel, reden);
+                    }
+                });
             }
         }
     }
@@ -86,33 +85,45 @@ pub fn bepaal(invoer: &Invoer<'_>, regels: &[&'static Regel<Feit>]) -> Result<Ui
 
 /// The rows in which a fact of a rule is not known: each combination of classes is decided once, as for one person.
 #[derive(Debug)]
-struct Gevallen {
+struct Gevallen<'a> {
     regel: &'static Regel<Feit>,
-    feiten: Vec<Feit>,
+    /// The facts of the rule that have a column.
+    feiten: Vec<(Feit, &'a [u8])>,
+    /// The classes of the row at hand.
+    sleutel: Vec<u8>,
     gezien: HashMap<Vec<u8>, (u8, u16), BuildHasherDefault<Menger>>,
 }
 
-impl Gevallen {
-    fn nieuw(invoer: &Invoer<'_>, regel: &'static Regel<Feit>) -> Self {
-        let feiten = regel.feiten().into_iter().filter(|feit| invoer.bytes(*feit).is_some()).collect();
-        Self { regel, feiten, gezien: HashMap::default() }
+impl<'a> Gevallen<'a> {
+    fn nieuw(invoer: &Invoer<'a>, regel: &'static Regel<Feit>) -> Self {
+        let feiten = regel.feiten().into_iter().filter_map(|feit| Some((feit, invoer.bytes(feit)?))).collect();
+        Self { regel, feiten, sleutel: Vec::new(), gezien: HashMap::default() }
     }
 
-    fn oordeel(&mut self, blok: &Blok, plek: usize, peildatum: Peildatum, codes: &mut Woordenboek) -> (u8, u16) {
-        let sleutel: Vec<u8> = self.feiten.iter().map(|feit| blok.klasse(*feit, plek)).collect();
-        if let Some(al) = self.gezien.get(&sleutel) {
+    fn oordeel(&mut self, rij: usize, peildatum: Peildatum, codes: &mut Woordenboek) -> (u8, u16) {
+        self.sleutel.clear();
+        let klassen = self.feiten.iter().map(|(_, bytes)| bytes.get(rij).copied().unwrap_or(ONBEKEND));
+        self.sleutel.extend(klassen);
+        if let Some(al) = self.gezien.get(&self.sleutel) {
             return *al;
         }
-        // whether the law of the day is known was looked at before
-        let Ok(oordeel) = self.regel.oordeel(&blok.moment(&self.feiten, plek), peildatum) else {
-            return (ONGELDIG, GEEN_REDEN);
-        };
-        let code = match oordeel.uitkomst {
-            Verdict::FeitenNodig => oordeel.feiten.first().map(Redencode::from),
-            _ => oordeel.redenen.first().map(Redencode::from),
-        };
-        let uit = (byte(oordeel.uitkomst), code.map_or(GEEN_REDEN, |code| codes.plek(code)));
-        self.gezien.insert(sleutel, uit);
+        let uit = self.bepaal(peildatum, codes);
+        self.gezien.insert(self.sleutel.clone(), uit);
         uit
+    }
+
+    fn bepaal(&self, peildatum: Peildatum, codes: &mut Woordenboek) -> (u8, u16) {
+        let mut moment = Momentopname::leeg();
+        for ((feit, _), klasse) in self.feiten.iter().zip(&self.sleutel) {
+            moment.zet(*feit, Klasse(*klasse));
+        }
+        let mut weging = Weging::op(&moment, peildatum);
+        // whether the law of the day is known was looked at before
+        let Ok((uitkomst, nodig)) = weging.nodig(self.regel) else { return (ONGELDIG, GEEN_REDEN) };
+        let code = match uitkomst {
+            Verdict::FeitenNodig => nodig.first().map(Redencode::from),
+            _ => weging.oordeel(self.regel).ok().and_then(|oordeel| oordeel.redenen.first().map(Redencode::from)),
+        };
+        (byte(uitkomst), code.map_or(GEEN_REDEN, |code| codes.plek(code)))
     }
 }

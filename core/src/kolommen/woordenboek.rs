@@ -5,7 +5,7 @@ use std::hash::BuildHasherDefault;
 
 use crate::bron::Artikel;
 use crate::feiten::Feit;
-use crate::norm::regel::{Feit as _, FeitNodig, Menger, Reden};
+use crate::norm::regel::{Blad, Feit as _, FeitNodig, Menger, Reden, Vast, Verdict};
 
 /// There is no reason code: the row has a problem, or a rule decides without a condition.
 pub(super) const GEEN_REDEN: u16 = u16::MAX;
@@ -50,6 +50,8 @@ impl From<&FeitNodig<Feit>> for Redencode {
 pub(super) struct Woordenboek {
     codes: Vec<Redencode>,
     plekken: HashMap<Redencode, u16, BuildHasherDefault<Menger>>,
+    /// The same, by where the condition stands and its value.
+    bladen: HashMap<(usize, Verdict), u16, BuildHasherDefault<Menger>>,
 }
 
 impl Woordenboek {
@@ -64,6 +66,28 @@ impl Woordenboek {
             self.plekken.insert(code, plek);
         }
         plek
+    }
+
+    /// The place of the reason of a condition with this value.
+    pub(super) fn plek_van_blad(&mut self, blad: &'static Blad<Feit>, waarde: Verdict) -> u16 {
+        let sleutel = (std::ptr::from_ref(blad).addr(), waarde);
+        if let Some(plek) = self.bladen.get(&sleutel) {
+            return *plek;
+        }
+        let tekst = match (waarde, blad.open) {
+            (Verdict::Ja, _) => blad.voldaan,
+            (Verdict::BesluitNodig, Some((_, besluit))) => besluit.vraag,
+            _ => blad.niet_voldaan,
+        };
+        let plek = self.plek(Redencode { soort: Redensoort::Reden, code: blad.code, tekst, artikel: blad.artikel });
+        self.bladen.insert(sleutel, plek);
+        plek
+    }
+
+    /// The place of the reason of a condition that is the same for everybody.
+    pub(super) fn plek_van_vast(&mut self, vast: &'static Vast) -> u16 {
+        let &Vast { code, tekst, artikel, .. } = vast;
+        self.plek(Redencode { soort: Redensoort::Reden, code, tekst, artikel })
     }
 
     pub(super) fn codes(self) -> Vec<Redencode> {

@@ -21,6 +21,8 @@ pub use aanvraag::{Aanvraag, VELDEN};
 pub use bedragen::{Berekening, Hoogte, Leemte};
 pub use duur::{Begin, Duur, Looptijd};
 pub use instrumenten::{INSTRUMENTEN, Instrument, REGELS, Soort};
-pub use overzicht::{FORMAAT, OVERZICHT_VOORBEHOUD, Ontmoeting, Overzicht, SCHEMA, Uitslag, overzicht};
+pub use overzicht::{
+    FORMAAT, OVERZICHT_VOORBEHOUD, Ontmoeting, Overzicht, SCHEMA, Uitslag, overzicht, overzicht_met_groepen,
+};
 pub use samenloop::{Gevolg, Kant, Partij, Reikwijdte, Samenloop, Uitwerking};
 pub use tegemoetkoming::{Uitkomst, VOORBEHOUD};

@@ -1,14 +1,15 @@
 //! Every instrument for one person on one day, with what it amounts to and what excludes what.
 
 use super::bedragen::{Hoogte, hoogte};
-use super::instrumenten::{INSTRUMENTEN, Instrument, looptijd};
+use super::instrumenten::{INSTRUMENTEN, Instrument, REGELS, looptijd};
 use super::samenloop::{Gevolg, Kant, Samenloop, Uitwerking, paren};
 use super::{Aanvraag, Looptijd, weergave};
-use crate::feiten::{Feit, Momentopname, Persoon};
+use crate::doelgroep::{self, GROEPEN};
+use crate::feiten::{Feit, Momentopname, Persoon, Zaak};
 use crate::fout::Error;
 use crate::grootheid::Bedrag;
 use crate::norm::Melding;
-use crate::norm::regel::{Oordeel, Regel, Verdict};
+use crate::norm::regel::{Oordeel, Verdict, Weging};
 use crate::tijd::{Datum, Peildatum};
 
 /// Name and version of the record.
@@ -120,19 +121,63 @@ pub fn overzicht(aanvraag: &Aanvraag) -> Result<Overzicht, Error> {
     }
     let persoon = aanvraag.verrijkt();
     let beeld = persoon.op(aanvraag.peildatum);
-    let uitslag = |instrument: &'static Instrument| uitslag(instrument, aanvraag, &persoon, &beeld);
-    let voorzieningen = INSTRUMENTEN.iter().map(uitslag).collect::<Result<Vec<_>, _>>()?;
-    let samenloop = ontmoetingen(&voorzieningen, &beeld, aanvraag.peildatum.datum());
+    gewogen(aanvraag, &persoon, &beeld, &mut Weging::op(&beeld, aanvraag.peildatum))
+}
+
+/// Every group and every instrument for one person on one day: both in one weighing, which is faster than each on its own. The
+/// groups too are decided with what follows from the fields of the job.
+///
+/// # Errors
+/// As [`overzicht`].
+///
+/// ```
+/// use participatiewet::feiten::{Feit, Gegeven, Persoon};
+/// use participatiewet::norm::regel::{Klasse, Verdict};
+/// use participatiewet::voorziening::{Aanvraag, overzicht_met_groepen};
+/// let mut persoon = Persoon::new();
+/// persoon.weet(Feit::WswArtikel2, Gegeven::Klasse(Klasse(0)));
+/// let (groepen, overzicht) = overzicht_met_groepen(&Aanvraag::new(persoon, "2026-07-01".parse()?))?;
+/// assert_eq!(groepen.oordeel("DG-23").unwrap().uitkomst, Verdict::Ja);
+/// assert_eq!(overzicht.uitslag("loonkostensubsidie").unwrap().oordeel().uitkomst, Verdict::Nee);
+/// # Ok::<(), participatiewet::Error>(())
+/// ```
+pub fn overzicht_met_groepen(aanvraag: &Aanvraag) -> Result<(doelgroep::Uitkomst, Overzicht), Error> {
+    if let Some(fout) = Error::uit(aanvraag.fouten()) {
+        return Err(fout);
+    }
+    let persoon = aanvraag.verrijkt();
+    let beeld = persoon.op(aanvraag.peildatum);
+    let mut weging = Weging::op(&beeld, aanvraag.peildatum);
+    let groepen = weging.oordelen(GROEPEN)?;
+    let overzicht = gewogen(aanvraag, &persoon, &beeld, &mut weging)?;
+    let zaak = Zaak { persoon: persoon.into_owned(), peildatum: aanvraag.peildatum };
+    Ok((doelgroep::Uitkomst::new(zaak, groepen), overzicht))
+}
+
+fn gewogen(
+    aanvraag: &Aanvraag,
+    persoon: &Persoon,
+    beeld: &Momentopname,
+    weging: &mut Gewogen<'_>,
+) -> Result<Overzicht, Error> {
+    let mut voorzieningen = Vec::with_capacity(INSTRUMENTEN.len());
+    for (instrument, oordeel) in INSTRUMENTEN.iter().zip(weging.oordelen(REGELS)?) {
+        voorzieningen.push(uitslag(instrument, oordeel, aanvraag, persoon, beeld)?);
+    }
+    let samenloop = ontmoetingen(&voorzieningen, weging, aanvraag.peildatum.datum());
     Ok(Overzicht { aanvraag: aanvraag.clone(), voorzieningen, samenloop })
 }
 
+/// What the rules say of this person on this day.
+type Gewogen<'a> = Weging<'a, Feit, Momentopname>;
+
 fn uitslag(
     instrument: &'static Instrument,
+    oordeel: Oordeel<Feit>,
     aanvraag: &Aanvraag,
     persoon: &Persoon,
     beeld: &Momentopname,
 ) -> Result<Uitslag, Error> {
-    let oordeel = instrument.regel.oordeel(beeld, aanvraag.peildatum)?;
     let looptijd = looptijd(instrument, oordeel.uitkomst, persoon, beeld, aanvraag.peildatum)?;
     let hoogte = match oordeel.uitkomst {
         Verdict::Nee => None,
@@ -141,17 +186,15 @@ fn uitslag(
     Ok(Uitslag { instrument, oordeel, looptijd, hoogte })
 }
 
-fn ontmoetingen(voorzieningen: &[Uitslag], beeld: &Momentopname, dag: Datum) -> Vec<Ontmoeting> {
-    let mut bekend: Vec<(&'static Regel<Feit>, Verdict)> =
-        voorzieningen.iter().map(|uitslag| (uitslag.instrument.regel, uitslag.oordeel.uitkomst)).collect();
+fn ontmoetingen(voorzieningen: &[Uitslag], weging: &mut Gewogen<'_>, dag: Datum) -> Vec<Ontmoeting> {
     let mut lijst = Vec::new();
     for paar in paren() {
         let Some(uitwerking) = paar.op(dag) else { continue };
-        let een = verdict(paar.een.regel, beeld, dag, &mut bekend);
+        let een = weging.waarde(paar.een.regel);
         if een == Verdict::Nee {
             continue;
         }
-        let ander = verdict(paar.ander.regel, beeld, dag, &mut bekend);
+        let ander = weging.waarde(paar.ander.regel);
         // of two sides that are both unknown nothing can be said yet
         if ander == Verdict::Nee || (een == Verdict::FeitenNodig && ander == Verdict::FeitenNodig) {
             continue;
@@ -166,21 +209,6 @@ fn ontmoetingen(voorzieningen: &[Uitslag], beeld: &Momentopname, dag: Datum) -> 
         });
     }
     lijst
-}
-
-/// The verdict on a rule that several pairs read: that of the instrument, or else the fast one.
-fn verdict(
-    regel: &'static Regel<Feit>,
-    beeld: &Momentopname,
-    dag: Datum,
-    bekend: &mut Vec<(&'static Regel<Feit>, Verdict)>,
-) -> Verdict {
-    if let Some((_, verdict)) = bekend.iter().find(|(al, _)| std::ptr::eq(*al, regel)) {
-        return *verdict;
-    }
-    let verdict = regel.weeg(beeld, dag);
-    bekend.push((regel, verdict));
-    verdict
 }
 
 /// The side that loses. Of two allowances the lower one, and of two equal ones that which the law names last: the catalogue has

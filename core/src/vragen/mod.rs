@@ -17,7 +17,7 @@ pub use lijst::{FORMAAT, SCHEMA, VOORBEHOUD, Vraag, Vragenlijst};
 
 use crate::feiten::{Feit, Lijst, Persoon};
 use crate::fout::Error;
-use crate::norm::regel::{Feit as _, Verdict};
+use crate::norm::regel::{Feit as _, Verdict, Weging};
 use crate::tijd::Peildatum;
 
 /// The questions that can still change a verdict of `doel`, the most decisive first.
@@ -44,11 +44,12 @@ use crate::tijd::Peildatum;
 /// ```
 pub fn vragen(doel: &Doel, persoon: &Persoon, peildatum: Peildatum) -> Result<Vragenlijst, Error> {
     let beeld = persoon.op(peildatum);
+    let mut weging = Weging::op(&beeld, peildatum);
     let mut gewogen: Vec<(u64, Vraag)> = Vec::new();
     let mut beslist = Vec::new();
     let mut open = Vec::new();
     for regel in doel.regels() {
-        let (uitkomst, nodig) = regel.nodig(&beeld, peildatum)?;
+        let (uitkomst, nodig) = weging.nodig(regel)?;
         if uitkomst != Verdict::FeitenNodig {
             beslist.push((regel.code, uitkomst));
             continue;

@@ -14,19 +14,24 @@ mod feit;
 mod invloed;
 mod menger;
 mod oordeel;
+mod per_regel;
 mod redenen;
 mod tabel;
+mod verdict;
 mod voorwaarde;
 mod weergave;
 mod weging;
 
+pub(crate) use diagram::KLASSEN;
 pub use feit::{Beeld, Feit, FeitDef, Feitsoort, Klasse, Klassen, ONBEKEND, Wie};
 pub(crate) use menger::Menger;
 pub use oordeel::{Besluit, FeitNodig, Oordeel, Reden};
+pub(crate) use per_regel::PerRegel;
 pub use tabel::{Beslistabel, Cel, Tabelregel, aantal_tabelregels, tabel};
+pub use verdict::Verdict;
 pub use voorwaarde::{Besluitvraag, Blad, Regel, RegelMelding, Vast, Versie, Voorwaarde, Wanneer};
 pub(crate) use weergave::Oordelen;
-pub use weging::Verdict;
+pub use weging::Weging;
 
 #[cfg(test)]
 mod tests;

@@ -3,12 +3,11 @@
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
-use super::diagram::Diagram;
 use super::feit::{Beeld, Feit, Wie};
 use super::invloed::op_invloed;
-use super::redenen::Grond;
-use super::voorwaarde::{Besluitvraag, Regel, Versie, Voorwaarde, Wanneer};
-use super::weging::Verdict;
+use super::verdict::Verdict;
+use super::voorwaarde::{Besluitvraag, Regel, Versie, Wanneer};
+use super::weging::Weging;
 use crate::bron::Artikel;
 use crate::fout::{Error, Fout};
 use crate::norm::{Melding, Regelversie, Rij};
@@ -85,44 +84,12 @@ pub struct Oordeel<F: Feit> {
 }
 
 impl<F: Feit> Regel<F> {
-    /// The verdict on `peildatum`.
+    /// The verdict on `peildatum`; for many rules of one person make one [`Weging`].
     ///
     /// # Errors
     /// `peildatum_na_bekende_regels` after the last day whose law was read.
     pub fn oordeel(&'static self, beeld: &impl Beeld<F>, peildatum: Peildatum) -> Result<Oordeel<F>, Error> {
-        let dag = peildatum.datum();
-        let versie = self.versie_op(dag)?;
-        let (rij, voorwaarde) = (versie, &versie.waarde.voorwaarde);
-        let gewogen = voorwaarde.weeg(beeld, dag);
-        let (uitkomst, feiten) = beslis(gewogen, voorwaarde, beeld, dag);
-        let mut grond = Grond::new();
-        grond.verzamel(voorwaarde, gewogen, beeld, dag);
-        if uitkomst != Verdict::BesluitNodig {
-            grond.besluiten.clear(); // whether one is needed is not decided yet
-        }
-        let mut meldingen = Vec::new();
-        self.meld(uitkomst, beeld, dag, &mut meldingen);
-        for melding in grond.meldingen {
-            if !meldingen.contains(&melding) {
-                meldingen.push(melding);
-            }
-        }
-        Ok(Oordeel {
-            code: self.code,
-            naam: self.naam,
-            titel: self.titel,
-            uitkomst,
-            redenen: grond.redenen,
-            feiten,
-            besluiten: grond.besluiten,
-            meldingen,
-            regelversie: Regelversie {
-                onderdeel: self.naam,
-                versie: rij.waarde.naam,
-                van: rij.van,
-                bron: rij.bron.tekst(),
-            },
-        })
+        Weging::op(beeld, peildatum).oordeel(self)
     }
 
     /// The verdict and the facts that can still change it, as [`Self::oordeel`] gives them, without the reasons.
@@ -134,9 +101,7 @@ impl<F: Feit> Regel<F> {
         beeld: &impl Beeld<F>,
         peildatum: Peildatum,
     ) -> Result<(Verdict, Vec<FeitNodig<F>>), Error> {
-        let dag = peildatum.datum();
-        let voorwaarde = &self.versie_op(dag)?.waarde.voorwaarde;
-        Ok(beslis(voorwaarde.weeg(beeld, dag), voorwaarde, beeld, dag))
+        Weging::op(beeld, peildatum).nodig(self)
     }
 
     /// The verdict alone, as [`Self::oordeel`] gives it.
@@ -144,23 +109,7 @@ impl<F: Feit> Regel<F> {
     /// # Errors
     /// As [`Self::oordeel`].
     pub fn verdict(&'static self, beeld: &impl Beeld<F>, peildatum: Peildatum) -> Result<Verdict, Error> {
-        let dag = peildatum.datum();
-        let voorwaarde = &self.versie_op(dag)?.waarde.voorwaarde;
-        Ok(match voorwaarde.weeg(beeld, dag) {
-            Verdict::FeitenNodig => Diagram::nieuw(voorwaarde, beeld, dag).uitkomst(),
-            bekend => bekend,
-        })
-    }
-
-    /// That the exact day of a change is not known, if the version on the other side of it says something else.
-    fn onzeker(&'static self, uitkomst: Verdict, beeld: &impl Beeld<F>, dag: Datum) -> Option<Melding> {
-        let melding = self.versies.melding_onzeker(dag)?;
-        let grens = |rij: &&Rij<_>| rij.onzeker().is_some_and(|(eerste, laatste)| eerste <= dag && dag < laatste);
-        let nieuw = self.versies.rijen.iter().find(grens)?;
-        let oud = self.versies.rijen.iter().rev().find(|rij| rij.van < nieuw.van);
-        let andere = if dag < nieuw.van { Some(nieuw) } else { oud };
-        let anders = andere.is_some_and(|rij| rij.waarde.voorwaarde.weeg(beeld, dag) != uitkomst);
-        anders.then_some(melding)
+        Weging::op(beeld, peildatum).verdict(self)
     }
 
     fn versie_op(&'static self, dag: Datum) -> Result<&'static Rij<&'static Versie<F>>, Error> {
@@ -177,37 +126,141 @@ impl<F: Feit> Regel<F> {
     }
 }
 
-/// The verdict by the value of the condition, and the facts that can still change it.
-fn beslis<F: Feit>(
-    gewogen: Verdict,
-    voorwaarde: &Voorwaarde<F>,
-    beeld: &impl Beeld<F>,
-    dag: Datum,
-) -> (Verdict, Vec<FeitNodig<F>>) {
-    match gewogen {
-        Verdict::FeitenNodig => {
-            let diagram = Diagram::nieuw(voorwaarde, beeld, dag);
-            (diagram.uitkomst(), op_invloed(&diagram.beslissend(), voorwaarde, beeld, dag))
+impl<F: Feit, B: Beeld<F>> Weging<'_, F, B> {
+    /// The verdict on a rule.
+    ///
+    /// # Errors
+    /// `peildatum_na_bekende_regels` after the last day whose law was read.
+    pub fn oordeel(&mut self, regel: &'static Regel<F>) -> Result<Oordeel<F>, Error> {
+        let rij = regel.versie_op(self.dag)?;
+        Ok(self.met_redenen(regel, rij))
+    }
+
+    /// The verdicts on many rules.
+    ///
+    /// # Errors
+    /// As [`Self::oordeel`].
+    pub fn oordelen(&mut self, regels: &[&'static Regel<F>]) -> Result<Vec<Oordeel<F>>, Error> {
+        self.regels.reserveer(regels.len().saturating_mul(2)); // they look into others
+        let mut oordelen = Vec::with_capacity(regels.len());
+        for regel in regels {
+            let rij = regel.versie_op(self.dag)?;
+            oordelen.push(self.met_redenen(regel, rij));
         }
-        bekend => (bekend, Vec::new()),
+        Ok(oordelen)
+    }
+
+    #[inline]
+    fn met_redenen(&mut self, regel: &'static Regel<F>, rij: &'static Rij<&'static Versie<F>>) -> Oordeel<F> {
+        let (gewogen, vak) = self.grond_van(regel);
+        let (uitkomst, feiten) = self.beslis(regel, gewogen);
+        let mut grond = std::mem::take(&mut self.grond);
+        grond.leeg();
+        regel.meld(uitkomst, self, &mut grond.meldingen);
+        grond.schrijf(vak, self);
+        if uitkomst != Verdict::BesluitNodig {
+            grond.besluiten.clear(); // whether one is needed is not decided yet
+        }
+        let oordeel = Oordeel {
+            code: regel.code,
+            naam: regel.naam,
+            titel: regel.titel,
+            uitkomst,
+            redenen: grond.redenen.as_slice().to_vec(), // no larger than needed: there are many
+            feiten,
+            besluiten: grond.besluiten.as_slice().to_vec(),
+            meldingen: grond.meldingen.as_slice().to_vec(),
+            regelversie: Regelversie {
+                onderdeel: regel.naam,
+                versie: rij.waarde.naam,
+                van: rij.van,
+                bron: rij.bron.tekst(),
+            },
+        };
+        self.grond = grond;
+        oordeel
+    }
+
+    /// The verdict and the facts that can still change it, as [`Self::oordeel`] gives them, without the reasons.
+    ///
+    /// # Errors
+    /// As [`Self::oordeel`].
+    pub fn nodig(&mut self, regel: &'static Regel<F>) -> Result<(Verdict, Vec<FeitNodig<F>>), Error> {
+        regel.versie_op(self.dag)?;
+        let gewogen = self.weeg_regel(regel);
+        Ok(self.beslis(regel, gewogen))
+    }
+
+    /// The verdict alone, as [`Self::oordeel`] gives it.
+    ///
+    /// # Errors
+    /// As [`Self::oordeel`].
+    pub fn verdict(&mut self, regel: &'static Regel<F>) -> Result<Verdict, Error> {
+        regel.versie_op(self.dag)?;
+        Ok(self.waarde(regel))
+    }
+
+    /// The verdict alone; past the last known day that of the last version.
+    pub(crate) fn waarde(&mut self, regel: &'static Regel<F>) -> Verdict {
+        match self.weeg_regel(regel) {
+            Verdict::FeitenNodig => {
+                let plek = self.in_diagram(regel);
+                self.diagram.uitkomst(plek)
+            }
+            bekend => bekend,
+        }
+    }
+
+    /// The verdict, and the facts that can still change it.
+    fn beslis(&mut self, regel: &'static Regel<F>, gewogen: Verdict) -> (Verdict, Vec<FeitNodig<F>>) {
+        match gewogen {
+            Verdict::FeitenNodig => {
+                let plek = self.in_diagram(regel);
+                let beslissend = self.diagram.beslissend(plek);
+                (self.diagram.uitkomst(plek), op_invloed(&beslissend, regel, self))
+            }
+            bekend => (bekend, Vec::new()),
+        }
     }
 }
 
 impl<F: Feit> Regel<F> {
     /// The messages of the version that hold with this outcome, each once.
-    pub(super) fn meld(&'static self, uitkomst: Verdict, beeld: &impl Beeld<F>, dag: Datum, lijst: &mut Vec<Melding>) {
-        let eigen = self.versie(dag).map_or(&[] as &[_], |rij| rij.waarde.meldingen).iter().filter(|melding| {
-            match &melding.wanneer {
-                Wanneer::Altijd => true,
-                Wanneer::NietNee => uitkomst != Verdict::Nee,
-                Wanneer::Als(voorwaarde) => voorwaarde.weeg(beeld, dag) == Verdict::Ja,
-            }
-        });
-        for melding in self.onzeker(uitkomst, beeld, dag).into_iter().chain(eigen.map(|melding| melding.melding)) {
+    pub(super) fn meld(
+        &'static self,
+        uitkomst: Verdict,
+        weging: &mut Weging<'_, F, impl Beeld<F>>,
+        lijst: &mut Vec<Melding>,
+    ) {
+        let Some(rij) = self.versie(weging.dag) else { return };
+        let mut zet = |melding| {
             if !lijst.contains(&melding) {
                 lijst.push(melding);
             }
+        };
+        self.onzeker(uitkomst, weging).into_iter().for_each(&mut zet);
+        for melding in rij.waarde.meldingen {
+            let geldt = match &melding.wanneer {
+                Wanneer::Altijd => true,
+                Wanneer::NietNee => uitkomst != Verdict::Nee,
+                Wanneer::Als(voorwaarde) => weging.weeg(voorwaarde) == Verdict::Ja,
+            };
+            if geldt {
+                zet(melding.melding);
+            }
         }
+    }
+
+    /// That the exact day of a change is not known, if the version on the other side of it says something else.
+    fn onzeker(&'static self, uitkomst: Verdict, weging: &mut Weging<'_, F, impl Beeld<F>>) -> Option<Melding> {
+        let dag = weging.dag;
+        let melding = self.versies.melding_onzeker(dag)?;
+        let grens = |rij: &&Rij<_>| rij.onzeker().is_some_and(|(eerste, laatste)| eerste <= dag && dag < laatste);
+        let nieuw = self.versies.rijen.iter().find(grens)?;
+        let oud = self.versies.rijen.iter().rev().find(|rij| rij.van < nieuw.van);
+        let andere = if dag < nieuw.van { Some(nieuw) } else { oud };
+        let anders = andere.is_some_and(|rij| weging.weeg(&rij.waarde.voorwaarde) != uitkomst);
+        anders.then_some(melding)
     }
 }
 

@@ -1,10 +1,14 @@
 //! The decision table of a rule: every way to an outcome as one line, from the same definition that decides.
 
-use super::diagram::{Diagram, KLASSEN_VAN_EEN_REGEL, Onderwerp};
+use std::marker::PhantomData;
+
+use super::diagram::{Diagram, KLASSEN_VAN_EEN_REGEL, Onderwerp, Zicht};
 use super::feit::{Beeld, Feit, Klasse};
+use super::per_regel::PerRegel;
+use super::verdict::Verdict;
 use super::voorwaarde::Regel;
-use super::weging::Verdict;
-use crate::tijd::Peildatum;
+use super::weging::Gevonden;
+use crate::tijd::{Datum, Peildatum};
 
 /// The table of one version of a rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,11 +43,19 @@ impl<F: Feit> Beeld<F> for NietsBekend {
     }
 }
 
+fn niets_bekend<F: Feit>(dag: Datum, regels: &PerRegel<Gevonden>) -> Zicht<'_, F, NietsBekend> {
+    Zicht { beeld: &NietsBekend, dag, regels, over: PhantomData }
+}
+
 /// How many lines [`tabel`] has; 0 before the first version. Ask first: the table of a long rule does not fit anywhere.
 #[must_use]
 pub fn aantal_tabelregels<F: Feit>(regel: &'static Regel<F>, peildatum: Peildatum) -> u64 {
     let dag = peildatum.datum();
-    let lijnen = |voorwaarde| Diagram::zonder_andere_regels(voorwaarde, &NietsBekend, dag).aantal_wegen();
+    let lijnen = |voorwaarde| {
+        let mut diagram = Diagram::zonder_andere_regels();
+        let wortel = diagram.van(voorwaarde, &niets_bekend(dag, &PerRegel::new()));
+        diagram.aantal_wegen(wortel)
+    };
     regel.versie(dag).map_or(0, |versie| lijnen(&versie.waarde.voorwaarde))
 }
 
@@ -52,7 +64,8 @@ pub fn aantal_tabelregels<F: Feit>(regel: &'static Regel<F>, peildatum: Peildatu
 pub fn tabel<F: Feit>(regel: &'static Regel<F>, peildatum: Peildatum) -> Option<Beslistabel> {
     let dag = peildatum.datum();
     let versie = regel.versie(dag)?;
-    let diagram = Diagram::zonder_andere_regels(&versie.waarde.voorwaarde, &NietsBekend, dag);
+    let mut diagram = Diagram::zonder_andere_regels();
+    let wortel = diagram.van(&versie.waarde.voorwaarde, &niets_bekend(dag, &PerRegel::new()));
     let onderwerpen = diagram.onderwerpen();
     let naam = |onderwerp: &Onderwerp<F>| match onderwerp {
         Onderwerp::Feit(feit) => feit.def().naam,
@@ -66,7 +79,7 @@ pub fn tabel<F: Feit>(regel: &'static Regel<F>, peildatum: Peildatum) -> Option<
         Onderwerp::Feit(feit) => feit.def().klassen.to_vec(),
         Onderwerp::Regel(..) => KLASSEN_VAN_EEN_REGEL.to_vec(),
     };
-    let regels = diagram.wegen().into_iter().map(|(weg, uitkomst)| {
+    let regels = diagram.wegen(wortel).into_iter().map(|(weg, uitkomst)| {
         let cel = |(onderwerp, plekken): (&Onderwerp<F>, Vec<u8>)| {
             let namen = klassen(onderwerp);
             Cel(plekken.into_iter().filter_map(|plek| namen.get(usize::from(plek)).copied()).collect())

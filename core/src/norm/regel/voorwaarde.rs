@@ -1,6 +1,7 @@
 //! How a rule is written down: a tree of conditions, dated versions, what the reader must know.
 
 use super::feit::{Klassen, Wie};
+use super::verdict::Verdict;
 use crate::bron::Artikel;
 use crate::norm::{Eenheid, Melding, Reeks, Rij, Waarde};
 use crate::tijd::Datum;
@@ -116,10 +117,24 @@ pub struct Regel<F: 'static> {
 }
 
 impl<F> Regel<F> {
+    /// Where it stands: no two rules stand in the same place.
+    #[inline]
+    pub(super) fn plek(&'static self) -> usize {
+        std::ptr::from_ref(self).addr()
+    }
+
     /// The version on `dag`; past the last known day the last one (whether that is allowed is asked once, at the start).
     #[inline]
-    pub(super) fn versie(&self, dag: Datum) -> Option<&'static Rij<&'static Versie<F>>> {
+    pub(crate) fn versie(&self, dag: Datum) -> Option<&'static Rij<&'static Versie<F>>> {
         self.versies.rijen.iter().rev().find(|rij| rij.van <= dag)
+    }
+}
+
+impl Vast {
+    /// Its value, for everybody.
+    #[inline]
+    pub(super) const fn waarde(&self) -> Verdict {
+        if self.besluit.is_some() { Verdict::BesluitNodig } else { Verdict::Nee }
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::feit::Feit;
 use super::oordeel::Oordeel;
-use super::weging::Verdict;
+use super::verdict::Verdict;
 use crate::norm::veilig;
 
 /// A list of verdicts with its title and what it is not.

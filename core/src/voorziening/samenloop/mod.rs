@@ -128,7 +128,7 @@ impl Samenloop {
     /// The effect on `dag`; `None` before the pair existed, after one of the two was abolished, or after the known law.
     #[must_use]
     pub fn op(&'static self, dag: Datum) -> Option<Uitwerking> {
-        self.uitwerking.op(dag).ok().map(|rij| rij.waarde)
+        self.uitwerking.zoek(dag, false, false).ok().map(|vondst| vondst.rij.waarde)
     }
 
     /// Whether these are the two sides, in any order.

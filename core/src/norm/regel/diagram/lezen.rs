@@ -2,18 +2,18 @@
 
 use super::{Diagram, EERSTE_KNOOP, Onderwerp, Plek, verdict};
 use crate::norm::regel::feit::Feit;
-use crate::norm::regel::weging::Verdict;
+use crate::norm::regel::verdict::Verdict;
 
 impl<F: Feit> Diagram<F> {
-    /// The outcome, if no unknown fact can change it.
-    pub(in crate::norm::regel) fn uitkomst(&self) -> Verdict {
-        verdict(self.wortel)
+    /// The outcome of what stands there, if no unknown fact can change it.
+    pub(in crate::norm::regel) fn uitkomst(&self, plek: Plek) -> Verdict {
+        verdict(plek)
     }
 
     /// The facts that can change the outcome: all of them, and no other.
-    pub(in crate::norm::regel) fn beslissend(&self) -> Vec<F> {
+    pub(in crate::norm::regel) fn beslissend(&self, wortel: Plek) -> Vec<F> {
         let mut gezien = vec![false; self.knopen.len()];
-        let mut open = vec![self.wortel];
+        let mut open = vec![wortel];
         let mut volgnummers = Vec::new();
         while let Some(plek) = open.pop() {
             let Some(knoop) = self.kijk(plek) else { continue };
@@ -40,15 +40,15 @@ impl<F: Feit> Diagram<F> {
     }
 
     /// Every way from the start to an outcome: per subject the classes that take this way (empty: it is not asked).
-    pub(in crate::norm::regel) fn wegen(&self) -> Vec<(Vec<Vec<u8>>, Verdict)> {
+    pub(in crate::norm::regel) fn wegen(&self, wortel: Plek) -> Vec<(Vec<Vec<u8>>, Verdict)> {
         let mut wegen = Vec::new();
         let mut weg = vec![Vec::new(); self.onderwerpen.len()];
-        self.loop_weg(self.wortel, &mut weg, &mut wegen);
+        self.loop_weg(wortel, &mut weg, &mut wegen);
         wegen
     }
 
     /// How many ways [`Self::wegen`] gives; a diagram can be small and have very many.
-    pub(in crate::norm::regel) fn aantal_wegen(&self) -> u64 {
+    pub(in crate::norm::regel) fn aantal_wegen(&self, wortel: Plek) -> u64 {
         let mut aantallen = Vec::with_capacity(self.knopen.len());
         let aantal = |aantallen: &[u64], plek: Plek| match plek.checked_sub(EERSTE_KNOOP) {
             Some(nummer) => aantallen.get(usize::try_from(nummer).unwrap_or(usize::MAX)).copied().unwrap_or(1),
@@ -62,7 +62,7 @@ impl<F: Feit> Diagram<F> {
             let som = verschillend.map(|(_, tak)| aantal(&aantallen, *tak)).fold(0, u64::saturating_add);
             aantallen.push(som);
         }
-        aantal(&aantallen, self.wortel)
+        aantal(&aantallen, wortel)
     }
 
     fn loop_weg(&self, plek: Plek, weg: &mut Vec<Vec<u8>>, wegen: &mut Vec<(Vec<Vec<u8>>, Verdict)>) {

@@ -9,15 +9,19 @@ mod lezen;
 mod samen;
 mod tafel;
 
+use std::marker::PhantomData;
+
 use super::feit::{Beeld, Feit, Klasse};
+use super::per_regel::PerRegel;
+use super::verdict::Verdict;
 use super::voorwaarde::{Blad, Regel, Voorwaarde};
-use super::weging::Verdict;
+use super::weging::Gevonden;
 use crate::tijd::Datum;
 use samen::Bewerking;
 use tafel::Tafel;
 
 /// The most classes that a fact can have.
-pub(super) const KLASSEN: usize = 8;
+pub(crate) const KLASSEN: usize = 8;
 
 /// A leaf or a node.
 pub(super) type Plek = u32;
@@ -25,6 +29,8 @@ const NEE: Plek = 0;
 const BESLUIT: Plek = 1;
 const JA: Plek = 2;
 const EERSTE_KNOOP: Plek = 3;
+/// The facts of a rule were numbered, the rule was not built yet.
+const NIET_GEBOUWD: Plek = Plek::MAX;
 
 /// What a node asks, in the order in which the condition mentions it, and how many classes that has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,6 +57,21 @@ pub(super) enum Onderwerp<F: 'static> {
 /// The classes of another rule, as a column shows them.
 pub(super) const KLASSEN_VAN_EEN_REGEL: [&str; 3] = ["ja", "nee", "besluit_nodig"];
 
+/// Of whom and of which day, and the values of rules that were found already.
+pub(super) struct Zicht<'a, F: Feit, B> {
+    pub(super) beeld: &'a B,
+    pub(super) dag: Datum,
+    pub(super) regels: &'a PerRegel<Gevonden>,
+    pub(super) over: PhantomData<F>,
+}
+
+impl<F: Feit, B> Zicht<'_, F, B> {
+    /// The value of a rule, unless an unknown fact can change it or the rule was not weighed.
+    fn bekend(&self, regel: &'static Regel<F>) -> Option<Verdict> {
+        self.regels.zoek(regel).map(Gevonden::waarde).filter(|waarde| *waarde != Verdict::FeitenNodig)
+    }
+}
+
 #[derive(Debug)]
 pub(super) struct Diagram<F: 'static> {
     onderwerpen: Vec<Onderwerp<F>>,
@@ -58,62 +79,72 @@ pub(super) struct Diagram<F: 'static> {
     uniek: Tafel<Knoop>,
     samen: Tafel<(Bewerking, Plek, Plek)>,
     niet: Tafel<Plek>,
-    /// The other rules that are looked into; a condition may mention one more than once.
-    regels: Vec<(&'static Regel<F>, Option<Plek>)>,
+    /// The rules that are looked into, by where they stand; they may mention each other more than once.
+    regels: Tafel<usize>,
     in_regels: bool,
-    wortel: Plek,
 }
 
 impl<F: Feit> Diagram<F> {
-    /// The diagram of the condition for the person of `beeld`; other rules are looked into.
-    pub(super) fn nieuw(voorwaarde: &Voorwaarde<F>, beeld: &impl Beeld<F>, dag: Datum) -> Self {
-        Self::gebouwd(voorwaarde, beeld, dag, true)
+    /// No condition yet. Rules of one person on one day go into one diagram: what they share is one part of it.
+    pub(super) fn leeg() -> Self {
+        Self::nieuw(true)
     }
 
-    /// The diagram in which another rule is one question; for a decision table.
-    pub(super) fn zonder_andere_regels(voorwaarde: &Voorwaarde<F>, beeld: &impl Beeld<F>, dag: Datum) -> Self {
-        Self::gebouwd(voorwaarde, beeld, dag, false)
+    /// No condition yet; another rule is one question, as in a decision table.
+    pub(super) fn zonder_andere_regels() -> Self {
+        Self::nieuw(false)
     }
 
-    fn gebouwd(voorwaarde: &Voorwaarde<F>, beeld: &impl Beeld<F>, dag: Datum, in_regels: bool) -> Self {
-        let mut diagram = Self {
+    fn nieuw(in_regels: bool) -> Self {
+        Self {
             onderwerpen: Vec::new(),
             knopen: Vec::new(),
             uniek: Tafel::nieuw(),
             samen: Tafel::nieuw(),
             niet: Tafel::nieuw(),
-            regels: Vec::new(),
+            regels: Tafel::nieuw(),
             in_regels,
-            wortel: NEE,
-        };
-        diagram.noem(voorwaarde, beeld, dag);
-        diagram.wortel = diagram.bouw(voorwaarde, beeld, dag);
-        diagram
+        }
+    }
+
+    /// Where the condition stands, for the person of `beeld`.
+    pub(super) fn van(&mut self, voorwaarde: &Voorwaarde<F>, zicht: &Zicht<'_, F, impl Beeld<F>>) -> Plek {
+        self.noem(voorwaarde, zicht);
+        self.bouw(voorwaarde, zicht)
+    }
+
+    /// Where the rule stands.
+    pub(super) fn van_regel(&mut self, regel: &'static Regel<F>, zicht: &Zicht<'_, F, impl Beeld<F>>) -> Plek {
+        self.noem_regel(regel, zicht);
+        self.bouw_regel(regel, zicht)
     }
 
     /// Numbers what is asked about, in the order in which the condition mentions it.
-    fn noem(&mut self, voorwaarde: &Voorwaarde<F>, beeld: &impl Beeld<F>, dag: Datum) {
+    fn noem(&mut self, voorwaarde: &Voorwaarde<F>, zicht: &Zicht<'_, F, impl Beeld<F>>) {
         match voorwaarde {
             Voorwaarde::Alle(delen) | Voorwaarde::Een(delen) => {
-                delen.iter().for_each(|deel| self.noem(deel, beeld, dag));
+                delen.iter().for_each(|deel| self.noem(deel, zicht));
             }
-            Voorwaarde::Niet(deel) => self.noem(deel, beeld, dag),
-            Voorwaarde::Feit(blad) if beeld.klasse(blad.feit).is_some() => {}
+            Voorwaarde::Niet(deel) => self.noem(deel, zicht),
+            Voorwaarde::Feit(blad) if zicht.beeld.klasse(blad.feit).is_some() => {}
             Voorwaarde::Feit(blad) => {
                 self.volgnummer(Onderwerp::Feit(blad.feit));
             }
             Voorwaarde::Regel(regel) if !self.in_regels => {
                 self.volgnummer(Onderwerp::Regel(regel.code, regel.titel));
             }
-            Voorwaarde::Regel(regel) => {
-                if !self.regels.iter().any(|(al, _)| std::ptr::eq(*al, *regel)) {
-                    self.regels.push((regel, None));
-                    if let Some(rij) = regel.versie(dag) {
-                        self.noem(&rij.waarde.voorwaarde, beeld, dag);
-                    }
-                }
-            }
+            Voorwaarde::Regel(regel) => self.noem_regel(regel, zicht),
             Voorwaarde::Vast(_) => {}
+        }
+    }
+
+    /// A rule whose value is known asks nothing.
+    fn noem_regel(&mut self, regel: &'static Regel<F>, zicht: &Zicht<'_, F, impl Beeld<F>>) {
+        if zicht.bekend(regel).is_none() && self.regels.zoek(&regel.plek()).is_none() {
+            self.regels.zet(regel.plek(), NIET_GEBOUWD);
+            if let Some(rij) = regel.versie(zicht.dag) {
+                self.noem(&rij.waarde.voorwaarde, zicht);
+            }
         }
     }
 
@@ -130,15 +161,15 @@ impl<F: Feit> Diagram<F> {
         u16::try_from(plek).unwrap_or(u16::MAX)
     }
 
-    fn bouw(&mut self, voorwaarde: &Voorwaarde<F>, beeld: &impl Beeld<F>, dag: Datum) -> Plek {
+    fn bouw(&mut self, voorwaarde: &Voorwaarde<F>, zicht: &Zicht<'_, F, impl Beeld<F>>) -> Plek {
         match voorwaarde {
-            Voorwaarde::Alle(delen) => self.bouw_delen(Bewerking::En, delen, beeld, dag),
-            Voorwaarde::Een(delen) => self.bouw_delen(Bewerking::Of, delen, beeld, dag),
+            Voorwaarde::Alle(delen) => self.bouw_delen(Bewerking::En, delen, zicht),
+            Voorwaarde::Een(delen) => self.bouw_delen(Bewerking::Of, delen, zicht),
             Voorwaarde::Niet(deel) => {
-                let deel = self.bouw(deel, beeld, dag);
+                let deel = self.bouw(deel, zicht);
                 self.niet(deel)
             }
-            Voorwaarde::Feit(blad) => self.blad(blad, beeld),
+            Voorwaarde::Feit(blad) => self.blad(blad, zicht),
             Voorwaarde::Regel(regel) if !self.in_regels => {
                 let onderwerp = Onderwerp::Regel(regel.code, regel.titel);
                 let mut takken = [JA; KLASSEN];
@@ -147,17 +178,7 @@ impl<F: Feit> Diagram<F> {
                 }
                 self.vraag(onderwerp, KLASSEN_VAN_EEN_REGEL.len(), takken)
             }
-            Voorwaarde::Regel(regel) => {
-                let al = self.regels.iter().find(|(al, _)| std::ptr::eq(*al, *regel)).and_then(|(_, plek)| *plek);
-                if let Some(plek) = al {
-                    return plek;
-                }
-                let plek = regel.versie(dag).map_or(NEE, |rij| self.bouw(&rij.waarde.voorwaarde, beeld, dag));
-                if let Some((_, al)) = self.regels.iter_mut().find(|(al, _)| std::ptr::eq(*al, *regel)) {
-                    *al = Some(plek);
-                }
-                plek
-            }
+            Voorwaarde::Regel(regel) => self.bouw_regel(regel, zicht),
             Voorwaarde::Vast(vast) => {
                 if vast.besluit.is_some() {
                     BESLUIT
@@ -168,12 +189,29 @@ impl<F: Feit> Diagram<F> {
         }
     }
 
+    fn bouw_regel(&mut self, regel: &'static Regel<F>, zicht: &Zicht<'_, F, impl Beeld<F>>) -> Plek {
+        if let Some(bekend) = zicht.bekend(regel) {
+            return blad_van(bekend);
+        }
+        if let Some(plek) = self.regels.zoek(&regel.plek()).filter(|plek| *plek != NIET_GEBOUWD) {
+            return plek;
+        }
+        let plek = regel.versie(zicht.dag).map_or(NEE, |rij| self.bouw(&rij.waarde.voorwaarde, zicht));
+        self.regels.zet(regel.plek(), plek);
+        plek
+    }
+
     /// The parts from the last to the first: what is mentioned first is asked first, so each part goes on top of the rest.
-    fn bouw_delen(&mut self, bewerking: Bewerking, delen: &[Voorwaarde<F>], beeld: &impl Beeld<F>, dag: Datum) -> Plek {
+    fn bouw_delen(
+        &mut self,
+        bewerking: Bewerking,
+        delen: &[Voorwaarde<F>],
+        zicht: &Zicht<'_, F, impl Beeld<F>>,
+    ) -> Plek {
         let (neutraal, beslissend) = bewerking.neutraal_en_beslissend();
         let mut rest = neutraal;
         for deel in delen.iter().rev() {
-            let deel = self.bouw(deel, beeld, dag);
+            let deel = self.bouw(deel, zicht);
             rest = self.samen(bewerking, deel, rest);
             if rest == beslissend {
                 break;
@@ -182,13 +220,13 @@ impl<F: Feit> Diagram<F> {
         rest
     }
 
-    fn blad(&mut self, blad: &Blad<F>, beeld: &impl Beeld<F>) -> Plek {
+    fn blad(&mut self, blad: &Blad<F>, zicht: &Zicht<'_, F, impl Beeld<F>>) -> Plek {
         let waarde = |klasse: Klasse| match (blad.ja.bevat(klasse), blad.open) {
             (true, _) => JA,
             (false, Some((open, _))) if open.bevat(klasse) => BESLUIT,
             (false, _) => NEE,
         };
-        if let Some(klasse) = beeld.klasse(blad.feit) {
+        if let Some(klasse) = zicht.beeld.klasse(blad.feit) {
             return waarde(klasse);
         }
         let mut takken = [NEE; KLASSEN];
@@ -201,6 +239,15 @@ impl<F: Feit> Diagram<F> {
     fn vraag(&mut self, onderwerp: Onderwerp<F>, klassen: usize, takken: [Plek; KLASSEN]) -> Plek {
         let volgnummer = self.volgnummer(onderwerp);
         self.knoop(Vraag { volgnummer, klassen: u8::try_from(klassen).unwrap_or(u8::MAX) }, takken)
+    }
+}
+
+/// The leaf of a value that is known.
+fn blad_van(bekend: Verdict) -> Plek {
+    match bekend {
+        Verdict::Ja => JA,
+        Verdict::BesluitNodig => BESLUIT,
+        Verdict::Nee | Verdict::FeitenNodig => NEE,
     }
 }
 
