@@ -44,7 +44,7 @@ pub struct Aanvraag {
     pub peildatum: Peildatum,
     /// The loonwaarde that the college established: 0 to 200 percent, two decimals.
     pub loonwaarde: Option<Percentage>,
-    /// The loonwaarde is left out in the first six months.
+    /// The loonwaarde is left out in the first six months; only under art. 10d lid 1 onder b, see the fact `lid_van_de_toekenning`.
     pub forfaitair: bool,
     /// Hours a week in the contract: above 0, at most 60.
     pub arbeidsduur: Option<Uren>,
