@@ -14,6 +14,7 @@ fn invoer(aanvraag: &Aanvraag, route: Route, uren: Uren) -> loonkostensubsidie::
     invoer.normale_arbeidsduur = aanvraag.normale_arbeidsduur;
     invoer.ingangsdatum = aanvraag.ingangsdatum;
     invoer.functieloon = aanvraag.functieloon;
+    invoer.vakantiebijslag_loonwaarde = aanvraag.vakantiebijslag_loonwaarde;
     if let Some(Gegeven::Datum(aanvang)) = aanvraag.persoon.gegeven(Feit::AanvangDienstbetrekking)
         && *aanvang <= invoer.ingang()
     {
@@ -42,7 +43,8 @@ pub(super) fn hoogte(aanvraag: &Aanvraag, beeld: &Momentopname) -> Hoogte {
     };
     let mut invoer = invoer(aanvraag, route, uren);
     invoer.leeftijd = leeftijd;
-    invoer.beschut = beeld.klasse(Feit::BeschutWerkDienstbetrekking) == Some(Klasse(0));
+    let volgens_de_feiten = beeld.klasse(Feit::BeschutWerkDienstbetrekking) == Some(Klasse(0));
+    invoer.beschut = aanvraag.beschut.unwrap_or(volgens_de_feiten);
     let gerekend = loonkostensubsidie::bereken(&invoer);
     if route == Route::Forfaitair && gerekend.is_ok() && zeker_lid_2(aanvraag, beeld) {
         let bekend = "een loonwaarde: voor wie al in dienst was (artikel 10d lid 2) geldt het forfait van lid 5 niet";
@@ -65,6 +67,7 @@ pub(in crate::voorziening) fn fouten_van_de_subsidie(aanvraag: &Aanvraag) -> Vec
         ("/normale_arbeidsduur", aanvraag.normale_arbeidsduur.is_some()),
         ("/ingangsdatum", aanvraag.ingangsdatum.is_some()),
         ("/functieloon", aanvraag.functieloon.is_some()),
+        ("/vakantiebijslag_loonwaarde", aanvraag.vakantiebijslag_loonwaarde.is_some()),
     ];
     if !gegeven.iter().any(|(_, gegeven)| *gegeven) {
         return Vec::new();
