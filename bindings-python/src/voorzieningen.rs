@@ -89,7 +89,8 @@ impl Overzicht {
 ///
 /// - feiten en peildatum: als bij `pw.doelgroepen.bepaal`.
 /// - loonwaarde (procent) of forfaitair=True, arbeidsduur en normale_arbeidsduur (uren per week), ingangsdatum (None = de
-///   peildatum) en functieloon (2015 en 2016): voor de hoogte van de loonkostensubsidie.
+///   peildatum), beschut (voor 2017; None = volgens de feiten), functieloon (2015 en 2016) en vakantiebijslag_loonwaarde
+///   (procent; None = het wettelijke percentage): voor de hoogte van de loonkostensubsidie.
 /// - verloonde_uren (in het kalenderjaar) en jaarloon: voor een loonkostenvoordeel en het lage-inkomensvoordeel.
 ///
 /// Wat niet is opgegeven laat een bedrag weg; `hoogte` noemt dan de velden die nog nodig zijn. Een bedrag is de hoogte, niet
@@ -106,7 +107,7 @@ impl Overzicht {
 #[pyfunction]
 #[pyo3(
     signature = (*args, **kwargs),
-    text_signature = "(feiten, peildatum, loonwaarde=None, forfaitair=None, arbeidsduur=None, normale_arbeidsduur=None, ingangsdatum=None, functieloon=None, verloonde_uren=None, jaarloon=None)"
+    text_signature = "(feiten, peildatum, loonwaarde=None, forfaitair=None, arbeidsduur=None, normale_arbeidsduur=None, ingangsdatum=None, beschut=None, functieloon=None, vakantiebijslag_loonwaarde=None, verloonde_uren=None, jaarloon=None)"
 )]
 pub(crate) fn overzicht<'py>(
     py: Python<'py>,

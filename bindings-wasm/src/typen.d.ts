@@ -738,8 +738,12 @@ export interface VoorzieningenInvoer extends Zaak {
   normaleArbeidsduur?: Getal | null;
   /** De eerste dag van de loonkostensubsidie; standaard de peildatum. */
   ingangsdatum?: Datum | null;
+  /** Een baan beschut werk. Maakt alleen voor 2017 verschil; weggelaten: wat het feit `beschut_werk_dienstbetrekking` zegt. */
+  beschut?: JaNee | null;
   /** Nodig voor een bedrag in 2015 en 2016. */
   functieloon?: Getal | null;
+  /** Vakantiebijslag aan de kant van de loonwaarde, in procenten; weggelaten: het wettelijke percentage. */
+  vakantiebijslagLoonwaarde?: Getal | null;
   /** In het kalenderjaar. */
   verloondeUren?: Getal | null;
   jaarloon?: Getal | null;
@@ -768,7 +772,9 @@ export interface VoorzieningenGegevens extends ZaakGegevens {
   arbeidsduur?: string;
   normaleArbeidsduur?: string;
   ingangsdatum?: string;
+  beschut?: boolean;
   functieloon?: string;
+  vakantiebijslagLoonwaarde?: string;
   verloondeUren?: string;
   jaarloon?: string;
 }

@@ -110,7 +110,8 @@ pub fn instrumenten(personen: &[Persoonsrij]) -> Vec<Instrumenttelling> {
         for (telling, uitslag) in uit.iter_mut().zip(rij.antwoord.instrumenten.voorzieningen()) {
             telling.verdeling.tel(uitslag.oordeel().uitkomst);
             let Some(Hoogte::Berekend(berekening)) = uitslag.hoogte() else { continue };
-            if let (Verdict::Ja, Some(bedrag)) = (uitslag.oordeel().uitkomst, rij.antwoord.bedrag(uitslag)) {
+            if let (Verdict::Ja, Some(bedrag)) = (uitslag.oordeel().uitkomst, uitslag.hoogte().and_then(Hoogte::bedrag))
+            {
                 telling.berekend += 1;
                 telling.som = Bedrag::van_centen(telling.som.centen().saturating_add(bedrag.centen()));
                 telling.per = berekening.per();

@@ -4,12 +4,11 @@ use std::borrow::Cow;
 
 use participatiewet::beschut_werk::{self, Beoordeling};
 use participatiewet::feiten::{Feit, Zaak};
-use participatiewet::grootheid::Bedrag;
 use participatiewet::invoer::Ruw;
-use participatiewet::loonkostensubsidie::{Route, Uitkomst};
+use participatiewet::loonkostensubsidie::{Invoer, Route, Uitkomst};
 use participatiewet::norm::regel::Oordeel;
 use participatiewet::tijd::Peildatum;
-use participatiewet::voorziening::{Aanvraag, Hoogte, Overzicht, Soort, Uitslag, overzicht};
+use participatiewet::voorziening::{Aanvraag, Overzicht, overzicht};
 use participatiewet::{Error, Fout, doelgroep};
 
 use crate::bestand::{Bestand, Rij};
@@ -35,8 +34,6 @@ pub struct Antwoord {
     pub beschut: Beoordeling,
     /// Every instrument, and samenloop.
     pub instrumenten: Overzicht,
-    /// The loonkostensubsidie as the row computes it: the request for the instruments does not know every column.
-    pub subsidie: Option<Bedrag>,
 }
 
 impl Antwoord {
@@ -49,14 +46,6 @@ impl Antwoord {
     /// The verdicts on the groups, beschut werk among them.
     pub fn groepsoordelen(&self) -> impl Iterator<Item = &Oordeel<Feit>> {
         self.groepen.oordelen().iter().chain([self.beschut.oordeel()])
-    }
-
-    /// What an instrument amounts to, where it is computed; the loonkostensubsidie as the row has it.
-    #[must_use]
-    pub fn bedrag(&self, uitslag: &Uitslag) -> Option<Bedrag> {
-        let berekend = uitslag.hoogte().and_then(Hoogte::bedrag)?;
-        let eigen = self.subsidie.filter(|_| uitslag.instrument().soort == Soort::Loonkostensubsidie);
-        Some(eigen.unwrap_or(berekend))
     }
 
     /// The verdicts on the instruments.
@@ -79,27 +68,36 @@ pub fn heeft_feiten(bestand: &Bestand, rij: &Rij) -> bool {
 /// Every problem of the facts at once, at their columns. Problems with the peildatum are told there too.
 pub fn bepaal(bestand: &Bestand, rij: &Rij, subsidie: Option<&Uitkomst>) -> Result<Antwoord, Vec<Fout>> {
     let velden = [("feiten".into(), Ruw::Velden(feiten(bestand, rij))), peildatum(bestand, rij)];
-    let antwoord = Zaak::lees(&velden).and_then(|zaak| antwoord(zaak, subsidie));
+    let antwoord = Zaak::lees(&velden).and_then(|zaak| antwoord(&zaak, subsidie));
     antwoord.map_err(|fout| fout.fouten().iter().map(bij_kolom).collect())
 }
 
-fn antwoord(zaak: Zaak, subsidie: Option<&Uitkomst>) -> Result<Antwoord, Error> {
+/// The request for the instruments, with everything that the row says of the loonkostensubsidie: so its amount is the same.
+#[must_use]
+pub fn aanvraag(zaak: &Zaak, invoer: &Invoer) -> Aanvraag {
     let mut aanvraag = Aanvraag::new(zaak.persoon.clone(), zaak.peildatum);
-    if let Some(invoer) = subsidie.map(Uitkomst::invoer) {
-        match invoer.route {
-            Route::Loonwaarde(deel) => aanvraag.loonwaarde = Some(deel),
-            Route::Forfaitair => aanvraag.forfaitair = true,
-        }
-        aanvraag.arbeidsduur = Some(invoer.arbeidsduur);
-        aanvraag.normale_arbeidsduur = invoer.normale_arbeidsduur;
-        aanvraag.ingangsdatum = invoer.ingangsdatum;
-        aanvraag.functieloon = invoer.functieloon;
+    match invoer.route {
+        Route::Loonwaarde(deel) => aanvraag.loonwaarde = Some(deel),
+        Route::Forfaitair => aanvraag.forfaitair = true,
     }
+    aanvraag.arbeidsduur = Some(invoer.arbeidsduur);
+    aanvraag.normale_arbeidsduur = invoer.normale_arbeidsduur;
+    aanvraag.ingangsdatum = invoer.ingangsdatum;
+    aanvraag.beschut = Some(invoer.beschut);
+    aanvraag.functieloon = invoer.functieloon;
+    aanvraag.vakantiebijslag_loonwaarde = invoer.vakantiebijslag_loonwaarde;
+    aanvraag
+}
+
+fn antwoord(zaak: &Zaak, subsidie: Option<&Uitkomst>) -> Result<Antwoord, Error> {
+    let aanvraag = match subsidie {
+        Some(uitkomst) => aanvraag(zaak, uitkomst.invoer()),
+        None => Aanvraag::new(zaak.persoon.clone(), zaak.peildatum),
+    };
     Ok(Antwoord {
-        groepen: doelgroep::bepaal(&zaak)?,
-        beschut: beschut_werk::beoordeel(&zaak)?,
+        groepen: doelgroep::bepaal(zaak)?,
+        beschut: beschut_werk::beoordeel(zaak)?,
         instrumenten: overzicht(&aanvraag)?,
-        subsidie: subsidie.map(Uitkomst::bedrag),
     })
 }
 

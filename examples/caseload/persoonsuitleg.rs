@@ -29,25 +29,7 @@ pub fn van(rij: &Persoonsrij, alles: bool) -> String {
     } else {
         kort(rij)
     };
-    passend(&(tekst + &ander_bedrag(antwoord)))
-}
-
-/// The request for the instruments does not know the own vakantiebijslag of a row, nor beschut werk before 2017: where that
-/// makes another amount, the row has the right one.
-fn ander_bedrag(antwoord: &Antwoord) -> String {
-    let uitslagen = antwoord.instrumenten.voorzieningen().iter();
-    let anders = uitslagen.filter_map(|uitslag| {
-        let (eigen, bij) = (antwoord.bedrag(uitslag)?, uitslag.hoogte()?.bedrag()?);
-        (eigen != bij).then(|| {
-            let waarom = "de kolommen vakantiebijslag_loonwaarde en beschut tellen alleen daar mee";
-            format!(
-                "\nLet op: voor deze zaak geldt de berekening bovenaan, {}; bij de voorzieningen staat {}: {waarom}.\n",
-                eigen.getoond(),
-                bij.getoond()
-            )
-        })
-    });
-    anders.collect()
+    passend(&tekst)
 }
 
 fn kort(rij: &Persoonsrij) -> String {

@@ -78,3 +78,16 @@ for (const vector of lijst) {
     assert.ok(verslag(invoer).includes(antwoord.voorbehoud));
   });
 }
+
+const banen = [
+  { peildatum: "2026-07-01", vakantiebijslagLoonwaarde: 10 },
+  { peildatum: "2016-06-30", ingangsdatum: "2015-02-01", functieloon: 1800, normaleArbeidsduur: 36, beschut: true },
+];
+for (const eigen of banen) {
+  test(`the amount of an overview is that of the calculation: ${eigen.peildatum}`, () => {
+    const baan = { loonwaarde: 60, arbeidsduur: 32, ...eigen };
+    const { voorzieningen } = pw.voorzieningenOverzicht({ feiten: { leeftijd: 40 }, ...baan });
+    const { hoogte } = voorzieningen.find((een) => een.code === "V-LKS");
+    assert.deepEqual(hoogte.bedrag, pw.loonkostensubsidieBereken({ leeftijd: 40, ...baan }).bedrag);
+  });
+}

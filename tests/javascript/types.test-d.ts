@@ -282,6 +282,7 @@ participatieladderTrede({ wekelijksContactBuitenshuis: true });
 const feiten = { algemene_bijstand: true, volledig: ["uitkeringen"] };
 const overzicht = voorzieningenOverzicht({ feiten, peildatum: "2026-07-01", loonwaarde: 60, verloondeUren: "1664" });
 voorzieningenOverzicht(overzicht.gegevens);
+voorzieningenOverzicht({ feiten, peildatum: "2016-06-30", beschut: true, vakantiebijslagLoonwaarde: "10" });
 is<Gelijk<typeof overzicht.voorzieningen, Voorziening[]>>();
 for (const { hoogte } of overzicht.voorzieningen) {
   if (hoogte?.soort === "berekend") is<Gelijk<typeof hoogte.bedrag, Bedrag>>();

@@ -133,6 +133,18 @@ def test_an_instrument_and_a_pair_are_typed() -> None:
     assert len(overzicht) == len(overzicht.voorzieningen)
 
 
+OUDE_BAAN = {"peildatum": "2016-06-30", "ingangsdatum": "2015-02-01", "functieloon": 1800, "normale_arbeidsduur": 36}
+
+
+@pytest.mark.parametrize(
+    "baan", [{"peildatum": "2026-07-01", "vakantiebijslag_loonwaarde": 10}, {**OUDE_BAAN, "beschut": True}]
+)
+def test_the_amount_of_an_overview_is_that_of_the_calculation(baan: dict[str, Any]) -> None:
+    baan = {"loonwaarde": 60, "arbeidsduur": 32} | baan
+    subsidie = pw.voorzieningen.overzicht({"leeftijd": 40}, **baan)["V-LKS"]
+    assert subsidie.bedrag == pw.loonkostensubsidie.bereken(leeftijd=40, **baan).bedrag
+
+
 def test_a_question_is_typed_and_a_conversation_ends() -> None:
     feiten: dict[str, Any] = {}
     gesteld = []

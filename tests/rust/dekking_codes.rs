@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use participatiewet::doelgroep;
 use participatiewet::traject::MACHINES;
 use participatiewet::vragen::Doel;
 use participatiewet_tests::beantwoord::{antwoorden, codes_in, genoemd};
@@ -42,13 +41,10 @@ const GEEN_MELDING: [(&str, &str); 8] = [
     ("weer_recht_op_wajong", "as geeindigd_voor_opschorting"),
 ];
 
-/// The messages of every decision rule.
+/// The messages of every decision rule, and of those that it looks into.
 fn van_regels() -> BTreeSet<String> {
-    // the definition of the nugger is looked into by the groups, and is none itself
-    let definitie = [&doelgroep::nugger::NIET_UITKERINGSGERECHTIGD];
     let alles = Doel::alles();
-    let regels = alles.regels().iter().copied().chain(definitie);
-    let versies = regels.flat_map(|regel| regel.versies.rijen);
+    let versies = alles.regels().iter().flat_map(|regel| regel.met_verwezen()).flat_map(|regel| regel.versies.rijen);
     let codes = versies.flat_map(|rij| rij.waarde.meldingen).map(|melding| melding.melding.code.to_owned());
     codes.collect()
 }

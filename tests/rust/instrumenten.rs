@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use participatiewet::Error;
 use participatiewet::bron::Brondeel;
+use participatiewet::invoer::Ruw;
 use participatiewet::norm::regel::Verdict;
 use participatiewet::tijd::Datum;
 use participatiewet::voorziening::{Aanvraag, Gevolg, INSTRUMENTEN, Overzicht, overzicht, samenloop};
@@ -162,4 +163,45 @@ fn every_article_exists_on_the_day_of_its_text() {
         }
     }
     assert!(onbekend.is_empty(), "{onbekend:#?}");
+}
+
+/// Somebody in a job since yesterday without a loonwaarde; `school` decides whether he fits art. 10d lid 2.
+fn forfait(dag: &str, school: Option<&str>, vaststelling: &str, lid: Option<&str>) -> (Verdict, bool) {
+    let peildatum: Datum = dag.parse().expect("a date");
+    let aanvang = peildatum.dag_ervoor().to_string();
+    let ja = ["dienstbetrekking", "taak_uitvoeren", "werknemersvaardigheden", "uur_aaneengesloten"];
+    let nee = ["wia_gemeentegroep", "minimumloon_voltijds", "wsw_artikel_2", "wsw_artikel_7", "ziekengeld_no_risk"];
+    let onbelangrijk = ["kring_voor_baan", "leer_werktraject", "beschut_werk_dienstbetrekking"];
+    let mut feiten: Vec<(&str, &str)> = ja.map(|naam| (naam, "ja")).to_vec();
+    feiten.extend(nee.into_iter().chain(onbelangrijk).map(|naam| (naam, "nee")));
+    feiten.extend([("leeftijd", "40"), ("uren_per_dag", "6"), ("buiten_groep_door_voorziening", "ja")]);
+    feiten.extend([("aanvang_dienstbetrekking", aanvang.as_str()), ("aanvraag_loonkostensubsidie_op", dag)]);
+    feiten.push(("vaststelling_loonkostensubsidie", vaststelling));
+    feiten.extend(school.map(|school| ("school_voor_baan", school)));
+    feiten.extend(lid.map(|lid| ("lid_van_de_toekenning", lid)));
+    let mut feiten: Vec<_> = feiten.iter().map(|(naam, waarde)| ((*naam).into(), Ruw::tekst(*waarde))).collect();
+    feiten.push(("volledig".into(), Ruw::Lijst(vec![Ruw::tekst("uitkeringen")])));
+    let baan = [("peildatum", dag), ("forfaitair", "ja"), ("arbeidsduur", "36"), ("normale_arbeidsduur", "36")];
+    let mut velden: Vec<_> = baan.map(|(naam, waarde)| (naam.into(), Ruw::tekst(waarde))).to_vec();
+    velden.push(("feiten".into(), Ruw::Velden(feiten)));
+    let overzicht = Aanvraag::lees(&velden).and_then(|aanvraag| overzicht(&aanvraag)).expect("a valid case");
+    let uitslag = overzicht.uitslag("V-LKS").expect("an instrument");
+    (uitslag.oordeel().uitkomst, uitslag.hoogte().is_some_and(|hoogte| hoogte.bedrag().is_some()))
+}
+
+#[test]
+fn the_forfait_is_for_lid_1_alone_and_the_college_says_which_lid_where_both_are_possible() {
+    use Verdict::{BesluitNodig, FeitenNodig, Ja};
+    const LEDEN: [Option<&str>; 4] = [None, Some("niet_genomen"), Some("lid_1"), Some("lid_2")];
+    for dag in ["2017-02-01", "2023-06-30", "2023-07-01", "2026-01-01"] {
+        let met = |school, vaststelling| LEDEN.map(|lid| forfait(dag, school, vaststelling, lid));
+        let beide = [(FeitenNodig, true), (BesluitNodig, true), (Ja, true), (BesluitNodig, false)];
+        assert_eq!(met(Some("ja"), "ja"), beide, "{dag}");
+        assert_eq!(met(Some("nee"), "ja"), [(Ja, true); 4], "{dag}: only lid 1");
+        let open = [(FeitenNodig, true), (FeitenNodig, true), (Ja, true), (FeitenNodig, true)];
+        assert_eq!(met(None, "ja"), open, "{dag}: whether lid 2 fits is not known");
+        for vaststelling in ["niet_genomen", "nee"] {
+            assert_eq!(met(Some("ja"), vaststelling), [(BesluitNodig, false); 4], "{dag}: only lid 2");
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use participatiewet::feiten::Persoon;
 use participatiewet::grootheid::{Percentage, Uren};
 use participatiewet::invoer::{Ruw, lees_ja_nee, lees_percentages};
 use participatiewet::loonkostensubsidie::{Invoer, Leeftijd, Route, bereken};
@@ -217,4 +218,13 @@ fn yes_and_no_are_read_and_nothing_else() {
     }
     assert_eq!(lees_ja_nee("").expect_err("empty").code(), "leeg");
     assert_eq!(lees_ja_nee("ja, denk ik").expect_err("more").code(), "onleesbaar");
+}
+
+#[test]
+fn hours_a_day_are_told_as_hours_a_day() {
+    for ruw in [Ruw::tekst("de hele dag"), Ruw::tekst("1.234"), Ruw::tekst("8:75"), Ruw::Bool(true), Ruw::Geheel(25)] {
+        let fout = Persoon::lees(&[("uren_per_dag".into(), ruw)]).expect_err("no hours a day");
+        let verwacht = fout.fouten()[0].verwacht();
+        assert!(verwacht.contains("uren per dag") && !verwacht.contains("week"), "{verwacht}");
+    }
 }

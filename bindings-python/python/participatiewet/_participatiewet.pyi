@@ -1219,7 +1219,9 @@ def voorzieningen_overzicht(
     arbeidsduur: Getal | None = None,
     normale_arbeidsduur: Getal | None = None,
     ingangsdatum: Dag | None = None,
+    beschut: JaNee | None = None,
     functieloon: Getal | None = None,
+    vakantiebijslag_loonwaarde: Getal | None = None,
     verloonde_uren: Getal | None = None,
     jaarloon: Getal | None = None,
 ) -> Overzicht:
@@ -1229,7 +1231,8 @@ def voorzieningen_overzicht(
 
     - feiten en peildatum: als bij `pw.doelgroepen.bepaal`.
     - loonwaarde (procent) of forfaitair=True, arbeidsduur en normale_arbeidsduur (uren per week), ingangsdatum (None = de
-      peildatum) en functieloon (2015 en 2016): voor de hoogte van de loonkostensubsidie.
+      peildatum), beschut (voor 2017; None = volgens de feiten), functieloon (2015 en 2016) en vakantiebijslag_loonwaarde
+      (procent; None = het wettelijke percentage): voor de hoogte van de loonkostensubsidie.
     - verloonde_uren (in het kalenderjaar) en jaarloon: voor een loonkostenvoordeel en het lage-inkomensvoordeel.
 
     Wat niet is opgegeven laat een bedrag weg; `hoogte` noemt dan de velden die nog nodig zijn. Een bedrag is de hoogte, niet

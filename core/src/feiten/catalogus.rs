@@ -194,6 +194,7 @@ catalogus! {
 
     // the instruments
     LoonwaardeOfForfait = d::instrumenten::LOONWAARDE_OF_FORFAIT,
+    LidVanDeToekenning = d::instrumenten::LID_VAN_DE_TOEKENNING,
     VoorgenomenDienstbetrekking = d::instrumenten::VOORGENOMEN_DIENSTBETREKKING,
     EersteZesMaandenBaan = d::instrumenten::EERSTE_ZES_MAANDEN_BAAN,
     ZiekengeldNoRisk = d::instrumenten::ZIEKENGELD_NO_RISK,

@@ -40,7 +40,10 @@ impl Lijst {
                 feit,
                 Feit::Dienstbetrekking | Feit::BeschutWerkDienstbetrekking | Feit::WswArtikel2 | Feit::WswArtikel7
             ),
-            Self::Besluiten => feit.def().soort == Feitsoort::Vaststelling || feit == Feit::LoonwaardeOfForfait,
+            Self::Besluiten => {
+                feit.def().soort == Feitsoort::Vaststelling
+                    || matches!(feit, Feit::LoonwaardeOfForfait | Feit::LidVanDeToekenning)
+            }
         }
     }
 

@@ -21,7 +21,9 @@ pub const VELDEN: &[&str] = &[
     "arbeidsduur",
     "normale_arbeidsduur",
     "ingangsdatum",
+    "beschut",
     "functieloon",
+    "vakantiebijslag_loonwaarde",
     "verloonde_uren",
     "jaarloon",
 ];
@@ -44,7 +46,7 @@ pub struct Aanvraag {
     pub peildatum: Peildatum,
     /// The loonwaarde that the college established: 0 to 200 percent, two decimals.
     pub loonwaarde: Option<Percentage>,
-    /// The loonwaarde is left out in the first six months.
+    /// The loonwaarde is left out in the first six months; only under art. 10d lid 1 onder b, see the fact `lid_van_de_toekenning`.
     pub forfaitair: bool,
     /// Hours a week in the contract: above 0, at most 60.
     pub arbeidsduur: Option<Uren>,
@@ -52,8 +54,13 @@ pub struct Aanvraag {
     pub normale_arbeidsduur: Option<Uren>,
     /// First day of the loonkostensubsidie; `None` when it starts on the peildatum.
     pub ingangsdatum: Option<Datum>,
+    /// A beschut-werk job (matters before 2017 only); `None` when the fact `beschut_werk_dienstbetrekking` says it. Only for
+    /// the amount, and there it goes before the fact.
+    pub beschut: Option<bool>,
     /// The full-time month wage; needed for an amount in 2015 and 2016.
     pub functieloon: Option<Bedrag>,
+    /// Holiday allowance on the side of the loonwaarde, 0 to 100 percent; `None` for the statutory percentage.
+    pub vakantiebijslag_loonwaarde: Option<Percentage>,
     /// Paid hours in the calendar year, 0 to 8784.
     pub verloonde_uren: Option<Uren>,
     /// Wage of the calendar year, for the lage-inkomensvoordeel.
@@ -72,7 +79,9 @@ impl Aanvraag {
             arbeidsduur: None,
             normale_arbeidsduur: None,
             ingangsdatum: None,
+            beschut: None,
             functieloon: None,
+            vakantiebijslag_loonwaarde: None,
             verloonde_uren: None,
             jaarloon: None,
         }
@@ -97,7 +106,9 @@ impl Aanvraag {
         let arbeidsduur = lezer.veld("arbeidsduur", Ruw::uren).gegeven();
         let normale_arbeidsduur = lezer.veld("normale_arbeidsduur", Ruw::uren).gegeven();
         let ingangsdatum = lezer.veld("ingangsdatum", Ruw::datum).gegeven();
+        let beschut = lezer.veld("beschut", Ruw::ja_nee).gegeven();
         let functieloon = lezer.veld("functieloon", Ruw::bedrag).gegeven();
+        let vakantiebijslag_loonwaarde = lezer.veld("vakantiebijslag_loonwaarde", Ruw::percentage).gegeven();
         let verloonde_uren = lezer.veld("verloonde_uren", |ruw| ruw.uren_als(VERLOONDE_UREN)).gegeven();
         let jaarloon = lezer.veld("jaarloon", Ruw::bedrag).gegeven();
         // what can be checked is checked even if the person or the day could not be read
@@ -110,7 +121,9 @@ impl Aanvraag {
             arbeidsduur,
             normale_arbeidsduur,
             ingangsdatum,
+            beschut,
             functieloon,
+            vakantiebijslag_loonwaarde,
             verloonde_uren,
             jaarloon,
         });
@@ -178,7 +191,11 @@ pub(super) struct Gegevens<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     ingangsdatum: Option<Datum>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    beschut: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     functieloon: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    vakantiebijslag_loonwaarde: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     verloonde_uren: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -195,7 +212,9 @@ impl<'a> From<&'a Aanvraag> for Gegevens<'a> {
             arbeidsduur: aanvraag.arbeidsduur.map(|uren| uren.to_string()),
             normale_arbeidsduur: aanvraag.normale_arbeidsduur.map(|uren| uren.to_string()),
             ingangsdatum: aanvraag.ingangsdatum,
+            beschut: aanvraag.beschut,
             functieloon: aanvraag.functieloon.map(|bedrag| bedrag.to_string()),
+            vakantiebijslag_loonwaarde: aanvraag.vakantiebijslag_loonwaarde.map(|deel| deel.to_string()),
             verloonde_uren: aanvraag.verloonde_uren.map(|uren| uren.to_string()),
             jaarloon: aanvraag.jaarloon.map(|bedrag| bedrag.to_string()),
         }

@@ -1,17 +1,19 @@
 //! What an instrument amounts to: through the calculations that are there already, and never by a guess.
 
+mod subsidie;
+
 use serde::{Serialize, Serializer};
 
 use super::instrumenten::Soort;
 use super::{Aanvraag, lage_inkomensvoordeel, loonkostenvoordeel};
 use crate::feiten::{Feit, Gegeven, Momentopname};
-use crate::fout::{Error, Fout};
-use crate::grootheid::{Bedrag, Percentage, Uren};
-use crate::loonkostensubsidie::{self, Leeftijd, Route};
-use crate::norm::regel::{Beeld as _, Klasse};
+use crate::fout::Error;
+use crate::grootheid::Bedrag;
+use crate::loonkostensubsidie::{self, Leeftijd};
 use crate::norm::{RijSoort, Status};
 use crate::parameters::studietoeslag_minimum;
 use crate::tijd::{Schrikkeldag, leeftijd_in_jaren};
+pub(super) use subsidie::fouten_van_de_subsidie;
 
 /// The height of an instrument.
 #[derive(Debug, Clone)]
@@ -102,7 +104,7 @@ pub(super) fn hoogte(soort: Soort, aanvraag: &Aanvraag, beeld: &Momentopname, ve
     use loonkostenvoordeel::Categorie;
     let voordeel = |categorie| Some(van_voordeel(aanvraag, categorie));
     match soort {
-        Soort::Loonkostensubsidie => Some(van_subsidie(aanvraag, beeld)),
+        Soort::Loonkostensubsidie => Some(subsidie::hoogte(aanvraag, beeld)),
         Soort::LoonkostenvoordeelOudereWerknemer => voordeel(Categorie::OudereWerknemer),
         Soort::LoonkostenvoordeelArbeidsgehandicapte => voordeel(Categorie::ArbeidsgehandicapteWerknemer),
         Soort::LoonkostenvoordeelBanenafspraak => voordeel(Categorie::DoelgroepBanenafspraak),
@@ -144,63 +146,6 @@ fn leeftijd(aanvraag: &Aanvraag) -> Option<Leeftijd> {
         (_, Some(Gegeven::Aantal(jaren))) => u8::try_from(*jaren).ok().map(Leeftijd::Jaren),
         _ => None,
     }
-}
-
-fn invoer(aanvraag: &Aanvraag, route: Route, uren: Uren) -> loonkostensubsidie::Invoer {
-    let mut invoer = loonkostensubsidie::Invoer::new(aanvraag.peildatum, route, uren);
-    invoer.normale_arbeidsduur = aanvraag.normale_arbeidsduur;
-    invoer.ingangsdatum = aanvraag.ingangsdatum;
-    invoer.functieloon = aanvraag.functieloon;
-    if let Some(Gegeven::Datum(aanvang)) = aanvraag.persoon.gegeven(Feit::AanvangDienstbetrekking)
-        && *aanvang <= invoer.ingang()
-    {
-        invoer.aanvang_dienstbetrekking = Some(*aanvang);
-    }
-    invoer
-}
-
-fn route(aanvraag: &Aanvraag) -> Option<Route> {
-    match aanvraag.loonwaarde {
-        Some(loonwaarde) => Some(Route::Loonwaarde(loonwaarde)),
-        None if aanvraag.forfaitair => Some(Route::Forfaitair),
-        None => None,
-    }
-}
-
-fn van_subsidie(aanvraag: &Aanvraag, beeld: &Momentopname) -> Hoogte {
-    let (route, leeftijd) = (route(aanvraag), leeftijd(aanvraag));
-    let (Some(route), Some(uren), Some(leeftijd)) = (route, aanvraag.arbeidsduur, leeftijd) else {
-        let missen = [
-            ("loonwaarde", route.is_none()),
-            ("arbeidsduur", aanvraag.arbeidsduur.is_none()),
-            ("geboortedatum", leeftijd.is_none()),
-        ];
-        return Hoogte::VeldenNodig(missen.into_iter().filter_map(|(naam, mist)| mist.then_some(naam)).collect());
-    };
-    let mut invoer = invoer(aanvraag, route, uren);
-    invoer.leeftijd = leeftijd;
-    invoer.beschut = beeld.klasse(Feit::BeschutWerkDienstbetrekking) == Some(Klasse(0));
-    uit(loonkostensubsidie::bereken(&invoer), Berekening::Loonkostensubsidie)
-}
-
-/// The problems with the fields that were given, whatever else is missing.
-pub(super) fn fouten_van_de_subsidie(aanvraag: &Aanvraag) -> Vec<Fout> {
-    let gegeven = [
-        ("/loonwaarde", aanvraag.loonwaarde.is_some()),
-        ("/forfaitair", aanvraag.forfaitair),
-        ("/arbeidsduur", aanvraag.arbeidsduur.is_some()),
-        ("/normale_arbeidsduur", aanvraag.normale_arbeidsduur.is_some()),
-        ("/ingangsdatum", aanvraag.ingangsdatum.is_some()),
-        ("/functieloon", aanvraag.functieloon.is_some()),
-    ];
-    if !gegeven.iter().any(|(_, gegeven)| *gegeven) {
-        return Vec::new();
-    }
-    let route = route(aanvraag).unwrap_or(Route::Loonwaarde(Percentage::GEHEEL));
-    let proef = invoer(aanvraag, route, aanvraag.arbeidsduur.unwrap_or(Uren::hele(1)));
-    let fouten = loonkostensubsidie::bedragen(&proef).err();
-    let telt = |fout: &&Fout| gegeven.iter().any(|(pad, gegeven)| *gegeven && fout.pad() == *pad);
-    fouten.iter().flat_map(|fout| fout.fouten().iter().filter(telt).cloned()).collect()
 }
 
 fn van_voordeel(aanvraag: &Aanvraag, categorie: loonkostenvoordeel::Categorie) -> Hoogte {

@@ -14,6 +14,10 @@ pub(crate) const LOONWAARDE_VASTGESTELD: Klassen = Klassen::van([0]);
 pub(crate) const LOONWAARDE_ACHTERWEGE: Klassen = Klassen::van([1]);
 /// Left out, or not decided yet: the loonwaarde is still to be established.
 pub(crate) const LOONWAARDE_NOG_NIET: Klassen = Klassen::van([1, 2]);
+/// The college grants under art. 10d lid 1.
+pub(crate) const LID_1: Klassen = Klassen::van([0]);
+/// The college grants under art. 10d lid 2.
+pub(crate) const LID_2: Klassen = Klassen::van([1]);
 /// A decision that has not been taken.
 pub(crate) const NIET_GENOMEN: Klassen = Klassen::van([2]);
 /// A right to a benefit, paid or not.
@@ -33,6 +37,16 @@ pub(in crate::feiten) const LOONWAARDE_OF_FORFAIT: FeitDef = FeitDef {
     weet: Wie::College,
     artikel: pw("10d").lid("1"),
     klassen: &["loonwaarde_vastgesteld", "blijft_achterwege", "niet_genomen"],
+};
+
+pub(in crate::feiten) const LID_VAN_DE_TOEKENNING: FeitDef = FeitDef {
+    naam: "lid_van_de_toekenning",
+    soort: Feitsoort::Keuze,
+    betekenis: "op grond van welk lid van artikel 10d het college de loonkostensubsidie voor deze dienstbetrekking verleent (vanaf 1 februari 2017): lid 1 (een werkgever was voornemens de persoon in dienst te nemen) of lid 2 (de persoon was al in dienst)",
+    vraag: "Op grond van welk lid van artikel 10d verleent het college de loonkostensubsidie: lid 1 (in verband met het begin van de baan) of lid 2 (de persoon was al in dienst)?",
+    weet: Wie::College,
+    artikel: pw("10d"),
+    klassen: &["lid_1", "lid_2", "niet_genomen"],
 };
 
 pub(in crate::feiten) const VOORGENOMEN_DIENSTBETREKKING: FeitDef = ja_nee(

@@ -1,5 +1,7 @@
 //! The loonkostensubsidie as an instrument (art. 10d): who opens it, and what shuts it out. Its height is another module.
 
+use super::loonkostensubsidie_lid as lid;
+use super::loonkostensubsidie_lid::{BLIJFT_ACHTERWEGE, LID_1};
 use crate::beschut_werk::gevolgen;
 use crate::doelgroep::al_in_dienst::AL_IN_DIENST;
 use crate::doelgroep::loonkostensubsidie::DOELGROEP;
@@ -9,14 +11,13 @@ use crate::norm::Rij;
 use crate::norm::regel::{Besluitvraag, Blad, Regel, RegelMelding, Versie, Voorwaarde, Wanneer, Wie};
 use crate::parameters::LAATSTE_BEKENDE_DAG;
 use crate::voorziening::artikelen::{
-    GEEN_WSW, GEEN_WSW_2015, GEEN_ZIEKENGELD, GEEN_ZIEKENGELD_2016, NO_RISK, SUBSIDIE, SUBSIDIE_LID_1, als, in_klassen,
-    pw,
+    GEEN_WSW, GEEN_WSW_2015, GEEN_ZIEKENGELD, GEEN_ZIEKENGELD_2016, NO_RISK, SUBSIDIE, SUBSIDIE_LID_1, als, pw,
 };
 
 static LOONWAARDE_VASTSTELLEN: Besluitvraag = Besluitvraag {
     code: "loonwaarde_vaststellen",
     wie: Wie::College,
-    vraag: "Het college moet nog de loonwaarde vaststellen, of (vanaf 1 februari 2017) na overleg met de werkgever beslissen dat dit de eerste zes maanden achterwege blijft.",
+    vraag: "Het college moet nog de loonwaarde vaststellen, of (vanaf 1 februari 2017, alleen op grond van lid 1) na overleg met de werkgever beslissen dat dit de eerste zes maanden achterwege blijft.",
     artikel: SUBSIDIE_LID_1,
 };
 
@@ -32,19 +33,11 @@ const LOONWAARDE: Voorwaarde<Feit> = Voorwaarde::Feit(
     .met_open(klassen::LOONWAARDE_NOG_NIET, &LOONWAARDE_VASTSTELLEN),
 );
 
-const BLIJFT_ACHTERWEGE: Voorwaarde<Feit> = in_klassen(
-    "vaststelling_blijft_achterwege",
-    Feit::LoonwaardeOfForfait,
-    klassen::LOONWAARDE_ACHTERWEGE,
-    pw("10d").lid("1").onder("b"),
-    "Het college heeft beslist dat het vaststellen van de loonwaarde de eerste zes maanden achterwege blijft.",
-    "Het college heeft niet beslist dat het vaststellen van de loonwaarde achterwege blijft.",
-);
-
 const LOONWAARDE_OF_FORFAIT: Voorwaarde<Feit> = Voorwaarde::Een(&[
     LOONWAARDE,
     Voorwaarde::Alle(&[
         BLIJFT_ACHTERWEGE,
+        Voorwaarde::Regel(&LID_1),
         als(
             "eerste_zes_maanden",
             Feit::EersteZesMaandenBaan,
@@ -87,7 +80,8 @@ static GROND_2017: Versie<Feit> = Versie::new(
     SUBSIDIE_LID_1,
     ZIN_2017,
     Voorwaarde::Alle(&[GROEP, WERKGEVER, LOONWAARDE_OF_FORFAIT]),
-);
+)
+.met_meldingen(lid::MELDINGEN);
 
 /// The conditions of the subsidy itself, before anything shuts it out.
 pub(in crate::voorziening) static GROND: Regel<Feit> = Regel::new(
@@ -115,18 +109,12 @@ const fn ziekengeld(artikel: crate::bron::Artikel) -> Voorwaarde<Feit> {
 
 const AL_AAN_HET_WERK_ALS: Voorwaarde<Feit> =
     Voorwaarde::Alle(&[IN_DIENST, Voorwaarde::Niet(&Voorwaarde::Regel(&AL_IN_DIENST)), Voorwaarde::Regel(&GROND)]);
-const FORFAIT_LID_2: Voorwaarde<Feit> = Voorwaarde::Alle(&[BLIJFT_ACHTERWEGE, Voorwaarde::Regel(&AL_IN_DIENST)]);
 
 /// Lid 1 is about an employer who means to hire; somebody who is at work already comes in through lid 2.
 const AL_AAN_HET_WERK: RegelMelding<Feit> = RegelMelding::new(
     Wanneer::Als(AL_AAN_HET_WERK_ALS),
     "voornemen_voor_aanvang",
     "Artikel 10d lid 1 gaat over een werkgever die voornemens is iemand in dienst te nemen. De persoon werkt al en valt niet onder lid 2: dan hangt het ervan af of de subsidie in verband met het begin van deze dienstbetrekking is gevraagd of verleend.",
-);
-const GEEN_FORFAIT_LID_2: RegelMelding<Feit> = RegelMelding::new(
-    Wanneer::Als(FORFAIT_LID_2),
-    "geen_forfait_bij_lid_2",
-    "Voor wie al in dienst was (artikel 10d lid 2) geldt het forfait niet: lid 5 hoort alleen bij lid 1 onder b.",
 );
 const HOOGTE_APART: RegelMelding<Feit> = RegelMelding::new(
     Wanneer::NietNee,
@@ -150,7 +138,7 @@ static REGEL_2017: Versie<Feit> = Versie::new(
     ZIN_2017,
     Voorwaarde::Alle(&[Voorwaarde::Regel(&GROND), WSW_BAAN, Voorwaarde::Niet(&ziekengeld(GEEN_ZIEKENGELD))]),
 )
-.met_meldingen(&[AL_AAN_HET_WERK, GEEN_FORFAIT_LID_2, HOOGTE_APART]);
+.met_meldingen(&[AL_AAN_HET_WERK, HOOGTE_APART]);
 static REGEL_2022: Versie<Feit> = Versie::new(
     "ook_bij_ziekengeld",
     GEEN_WSW,
@@ -159,7 +147,6 @@ static REGEL_2022: Versie<Feit> = Versie::new(
 )
 .met_meldingen(&[
     AL_AAN_HET_WERK,
-    GEEN_FORFAIT_LID_2,
     HOOGTE_APART,
     RegelMelding::new(
         Wanneer::Als(ziekengeld(NO_RISK)),

@@ -2,6 +2,7 @@
 
 pub(super) mod college;
 pub(super) mod loonkostensubsidie;
+pub(super) mod loonkostensubsidie_lid;
 pub(super) mod loonkostenvoordeel;
 pub(super) mod loonkostenvoordeel_oudere;
 pub(super) mod loonkostenvoordeel_wia;
