@@ -1,7 +1,7 @@
 //! Every fact that the library knows: one line each. What it is stands in `definities/`.
 
 use super::definities as d;
-use crate::norm::regel::{self, FeitDef};
+use crate::norm::regel::{self, FeitDef, Feitsoort};
 
 macro_rules! catalogus {
     ($($Naam:ident = $def:expr,)+) => {
@@ -22,6 +22,12 @@ macro_rules! catalogus {
             pub const ALLE: &'static [Self] = &[$(Self::$Naam),+];
             /// How many there are.
             pub const AANTAL: usize = Self::ALLE.len();
+
+            /// What kind of value a caller gives for it.
+            #[inline]
+            pub(super) const fn soort(self) -> Feitsoort {
+                match self { $(Self::$Naam => const { $def.soort }),+ }
+            }
         }
 
         impl regel::Feit for Feit {

@@ -32,7 +32,7 @@ impl Momentopname {
 
     /// The class that means "no", for a fact that is yes or no and for a benefit; "not taken" for a decision.
     pub(super) fn nee(feit: Feit) -> Klasse {
-        match feit.def().soort {
+        match feit.soort() {
             Feitsoort::Uitkering | Feitsoort::Vaststelling | Feitsoort::Keuze => Klasse(2),
             _ => Klasse(1),
         }

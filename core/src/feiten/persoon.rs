@@ -1,9 +1,7 @@
 //! One person: what is known of the facts.
 
-use std::sync::LazyLock;
-
 use super::{Feit, Gegeven, Momentopname, afleiding};
-use crate::norm::regel::{Feit as _, Feitsoort, Klasse};
+use crate::norm::regel::Feitsoort;
 use crate::tijd::Peildatum;
 
 /// A list that a caller can call complete: every fact of it that is not given is then "no".
@@ -35,31 +33,15 @@ impl Lijst {
     #[must_use]
     pub fn bevat(self, feit: Feit) -> bool {
         match self {
-            Self::Uitkeringen => feit.def().soort == Feitsoort::Uitkering,
+            Self::Uitkeringen => feit.soort() == Feitsoort::Uitkering,
             Self::Werk => matches!(
                 feit,
                 Feit::Dienstbetrekking | Feit::BeschutWerkDienstbetrekking | Feit::WswArtikel2 | Feit::WswArtikel7
             ),
             Self::Besluiten => {
-                feit.def().soort == Feitsoort::Vaststelling
+                feit.soort() == Feitsoort::Vaststelling
                     || matches!(feit, Feit::LoonwaardeOfForfait | Feit::LidVanDeToekenning)
             }
-        }
-    }
-
-    /// The facts on the list, each with the class that means "no".
-    fn feiten(self) -> &'static [(Feit, Klasse)] {
-        static LIJSTEN: LazyLock<[Vec<(Feit, Klasse)>; 3]> = LazyLock::new(|| {
-            Lijst::ALLE.map(|lijst| {
-                let op_de_lijst = Feit::ALLE.iter().filter(|feit| lijst.bevat(**feit));
-                op_de_lijst.map(|feit| (*feit, Momentopname::nee(*feit))).collect()
-            })
-        });
-        let [uitkeringen, werk, besluiten] = &*LIJSTEN;
-        match self {
-            Self::Uitkeringen => uitkeringen,
-            Self::Werk => werk,
-            Self::Besluiten => besluiten,
         }
     }
 }
@@ -148,8 +130,8 @@ impl Persoon {
         let dag = peildatum.datum();
         let mut moment = Momentopname::leeg();
         for lijst in &self.volledig {
-            for (feit, nee) in lijst.feiten() {
-                moment.zet(*feit, *nee);
+            for feit in Feit::ALLE.iter().filter(|feit| lijst.bevat(**feit)) {
+                moment.zet(*feit, Momentopname::nee(*feit));
             }
         }
         for (feit, gegeven) in &self.gegevens {

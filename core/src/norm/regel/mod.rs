@@ -12,6 +12,7 @@ mod boom;
 mod diagram;
 mod feit;
 mod invloed;
+mod melden;
 mod menger;
 mod oordeel;
 mod per_regel;
