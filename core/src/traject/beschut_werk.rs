@@ -68,7 +68,7 @@ traject! {
         OverbruggingGestart fn overbrugging_gestart "Voorziening tot de start" door College Ontwikkelbedrijf
             { Toegewezen => Overbrugging PW_10B_7; Wachtlijst => Overbrugging PW_10B_7; }
         Geplaatst fn geplaatst "Geplaatst" door College Ontwikkelbedrijf Werkgever
-            ; nodig VORM_DIENSTBETREKKING; ook EERSTE_VOLGENS_VOLGORDE; als VOLGORDE
+            ; nodig VORM_DIENSTBETREKKING; ook EERSTE_VOLGENS_VOLGORDE UREN_PER_WEEK WSW_DIENSTBETREKKING; als VOLGORDE GEEN_WSW
             {
                 Toegewezen => InDienst PW_10B_1;
                 Wachtlijst => InDienst PW_10B_5;
@@ -84,7 +84,7 @@ traject! {
         Doorgestroomd fn doorgestroomd "Naar regulier werk of andere participatie" door College Klantmanager Ontwikkelbedrijf
             { Herbeoordeling => Doorgestroomd PRAKTIJK_TERUGVAL; InDienst => Doorgestroomd PRAKTIJK_TERUGVAL; }
         Teruggevallen fn teruggevallen "Terug naar beschut werk" door College
-            ; nodig VORM_DIENSTBETREKKING
+            ; nodig VORM_DIENSTBETREKKING; ook UREN_PER_WEEK WSW_DIENSTBETREKKING; als GEEN_WSW
             { Doorgestroomd => InDienst PRAKTIJK_TERUGVAL; }
         Beeindigd fn beeindigd "Beëindigd" door College Klantmanager Ontwikkelbedrijf Inwoner
             ; nodig REDEN_EINDE
@@ -189,6 +189,14 @@ static VOLGORDE: Voorwaarde = Voorwaarde {
     grondslag: &PW_10B_5,
     instelling: None,
     toets: |p| !p.was_in(Toestand::Wachtlijst) || p.ja(&velden::EERSTE_VOLGENS_VOLGORDE),
+};
+
+static GEEN_WSW: Voorwaarde = Voorwaarde {
+    code: "geen_wsw_dienstbetrekking",
+    uitleg: "niet tegelijk een dienstbetrekking van de Wet sociale werkvoorziening",
+    grondslag: &PRAKTIJK_WSW,
+    instelling: None,
+    toets: |p| !p.ja(&velden::WSW_DIENSTBETREKKING),
 };
 
 static GEWIJZIGD: Voorwaarde = Voorwaarde {

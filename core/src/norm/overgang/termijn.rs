@@ -12,6 +12,8 @@ pub enum Start {
     Veld(&'static VeldDef),
     /// The day of the first event of this kind in the course.
     Eerste(u8),
+    /// The day of the last event of these kinds, up to the event itself.
+    Laatste(&'static [u8]),
     /// The last day of another deadline, which counts from the same course.
     NaTermijn(&'static TermijnDef),
 }

@@ -1,6 +1,9 @@
 //! The course towards work (*re-integratietraject*): the municipality holds the *casusregie*, another party may carry it out.
 #![doc(alias = "reintegration")]
 
+mod kosten;
+
+use self::kosten::*;
 use super::duren::REDELIJK_WEKEN;
 use super::grondslagen::*;
 use super::velden;
@@ -59,6 +62,15 @@ traject! {
             { Actief => Gepauzeerd PRAKTIJK_TRAJECT; }
         Hervat fn hervat "Hervat" door Klantmanager
             { Gepauzeerd => Actief PRAKTIJK_TRAJECT; }
+        KostenGeboekt fn kosten_geboekt "Kosten geboekt" door Klantmanager
+            ; nodig KOSTEN KOSTEN_VAN KOSTEN_TOT; als KOSTEN_NIET_NEGATIEF KOSTENPERIODE BUITEN_PAUZE
+            {
+                Actief => Actief PRAKTIJK_TRAJECT;
+                Gepauzeerd => Gepauzeerd PRAKTIJK_KOSTEN;
+                Evaluatie => Evaluatie PRAKTIJK_TRAJECT;
+                Overgedragen => Overgedragen PRAKTIJK_TRAJECT;
+                Afgerond => Afgerond PRAKTIJK_TRAJECT;
+            }
         Evaluatie fn evaluatie "Evaluatie" door Klantmanager
             ; nodig SAMENSPRAAK; als SAMENSPRAAK
             { Actief => Evaluatie PW_44A_2; }
@@ -215,7 +227,8 @@ static TERMIJNEN: &[TermijnDef] = &[
         label: "Evaluatie van het plan",
         grondslag: &PW_44A_2,
         begint: &[Gebeurtenis::Gestart as u8, Gebeurtenis::Bijgesteld as u8, Gebeurtenis::Aanvaard as u8],
-        start: Start::Gebeurtenis,
+        // what is decided locally is the time between two evaluations, however long the first one took
+        start: Start::Laatste(&[Gebeurtenis::Gestart as u8, Gebeurtenis::Evaluatie as u8]),
         duur: Duur::LokaalMaanden(&velden::EVALUATIE_MAANDEN),
         eindigt: &[
             Gebeurtenis::Evaluatie as u8,
@@ -235,6 +248,11 @@ static INSTELLINGEN: &[InstellingDef] = &[
         veld: &velden::REGIE_BIJ,
         standaard: Some(Gegeven::Woord("klantmanager")),
         grondslag: &NOTITIE_REGIE,
+    },
+    InstellingDef {
+        veld: &velden::KOSTEN_BIJ_PAUZE,
+        standaard: Some(Gegeven::JaNee(false)),
+        grondslag: &PRAKTIJK_KOSTEN,
     },
     InstellingDef { veld: &velden::EVALUATIE_MAANDEN, standaard: None, grondslag: &PW_44A_2 },
 ];
