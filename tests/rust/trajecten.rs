@@ -43,6 +43,9 @@ fn universeel(zaak: &Zaak) {
         for termijn in zaak.termijnen(dag) {
             assert!(termijn.laatste_dag.is_none_or(|laatste| laatste >= termijn.start), "{termijn:?}");
             assert!(!termijn.def.gevolg.is_empty());
+            let onbekend = |dag: Datum| !participatiewet::tijd::gelijkgestelde_dagen_bekend(dag.jaar());
+            let eigen = termijn.laatste_dag.is_some_and(|laatste| termijn.def.verschuift() && onbekend(laatste));
+            assert!(!eigen || termijn.meldingen().iter().any(|m| m.code == "gelijkgestelde_dagen_onbekend"));
             let eind = zaak.toestand().expect("a state").soort == Soort::Eind;
             assert!(!(eind && termijn.open()), "{termijn:?}");
         }

@@ -1,5 +1,7 @@
 //! How long the clocks of the law run, in one list. Dates and articles stand in `grondslagen`.
 
+use crate::tijd::Datum;
+
 /// Pw art. 10c lid 2: one application in twelve months.
 pub(super) const DOELGROEP_AANVRAAG_MAANDEN: u32 = 12;
 /// Awb art. 4:13 lid 2: a reasonable term is over after eight weeks.
@@ -56,3 +58,6 @@ pub(super) const DKD_JA: u32 = 1;
 pub(super) const REGISTER_JAREN: i32 = 2;
 /// Pw art. 10a lid 3: the most months that are left out of the two years.
 pub(super) const BUITEN_BESCHOUWING_MAANDEN: u32 = 6;
+/// Regeling statistiek Participatiewet, IOAW en IOAZ 2015, bijlage 2: the text of this day is the first complete list of types with two
+/// digits that was read.
+pub(super) const CODELIJST_STATISTIEK: Datum = Datum::constant(2025, 1, 1);

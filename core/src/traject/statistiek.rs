@@ -4,11 +4,9 @@
 use serde::Serialize;
 
 use super::Dossier;
+use super::duren::CODELIJST_STATISTIEK;
 use crate::norm::Gebeurd;
 use crate::tijd::{Datum, Periode};
-
-/// The first day of the code list that was read.
-const CODELIJST: Datum = Datum::constant(2025, 1, 1);
 
 /// One provision (*voorziening*) as it is reported: one for each time that it was really used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -81,7 +79,7 @@ pub fn srg_voorzieningen<'a>(dossiers: &[(&Dossier, &'a str)], op: Datum) -> Vec
         let mut sluit = |(van, code): (Datum, Option<u8>), tot: Option<Datum>| {
             if tot.is_none_or(|tot| van < tot) {
                 let periode = Periode { van, tot };
-                let code = code.filter(|_| op >= CODELIJST);
+                let code = code.filter(|_| op >= CODELIJST_STATISTIEK);
                 gevonden.push(SrgVoorziening { dossier: naam, traject: machine.naam, periode, code });
             }
         };

@@ -42,6 +42,19 @@ fn laatste_dag(dossier: &Dossier, naam: &str, dag: Datum) -> Datum {
     gevonden.expect("a deadline").laatste_dag.expect("a day")
 }
 
+/// The codes of the messages of a deadline, and of an answer of `termijnen`, on days of which a year may not be known.
+fn meldingen(dossier: &Dossier, naam: &str, dag: Datum) -> Vec<String> {
+    let gevonden = dossier.alle_termijnen(dag).into_iter().find(|termijn| termijn.def.naam == naam);
+    gevonden.expect("a deadline").meldingen().iter().map(participatiewet::norm::Melding::tekst).collect()
+}
+
+fn gelijkgesteld(uitkomst: &termijnen::Uitkomst) -> Vec<String> {
+    let alle = uitkomst.verantwoording().meldingen.iter();
+    alle.filter(|melding| melding.code == "gelijkgestelde_dagen_onbekend")
+        .map(participatiewet::norm::Melding::tekst)
+        .collect()
+}
+
 fn peildatum(dag: Datum) -> participatiewet::tijd::Peildatum {
     dag.to_string().parse().expect("a day from 2015")
 }
@@ -66,8 +79,10 @@ proptest! {
         invoer.commissie = Some(commissie);
         let verzoek = Opschorting::Verzoek { grond: Verzoekgrond::Verzuim, gevraagd, uiterlijk: None, ontvangen: Some(ontvangen) };
         invoer.opschortingen = vec![verzoek];
-        let verwacht = termijnen::beslissing_op_bezwaar(&invoer).expect("a term").laatste_dag();
+        let uitkomst = termijnen::beslissing_op_bezwaar(&invoer).expect("a term");
+        let verwacht = uitkomst.laatste_dag();
         prop_assert_eq!(laatste_dag(&dossier, "beslissing_op_bezwaar", ontvangen), verwacht);
+        prop_assert_eq!(meldingen(&dossier, "beslissing_op_bezwaar", ontvangen), gelijkgesteld(&uitkomst));
         prop_assert!(is_gewone_dag(verwacht));
     }
 
@@ -86,6 +101,7 @@ proptest! {
         invoer.opschortingen = vec![verzoek];
         let verwacht = termijnen::beslistermijn(&invoer).expect("a term");
         prop_assert_eq!(laatste_dag(&dossier, "beslistermijn", ontvangen), verwacht.laatste_dag());
+        prop_assert_eq!(meldingen(&dossier, "beslistermijn", ontvangen), gelijkgesteld(&verwacht));
         let record: serde_json::Value = serde_json::from_str(&verwacht.json()).expect("a record");
         let niet_behandelen = laatste_dag(&dossier, "buiten_behandeling_stellen", ontvangen).to_string();
         prop_assert_eq!(record["niet_behandelen_tot_en_met"].as_str(), Some(niet_behandelen.as_str()));
@@ -137,5 +153,6 @@ fn every_month_that_is_paid_and_the_next_one_have_a_pay_day() {
         let dossier = betaald(&dossier, "2026-12-31", &dag.to_string());
         let gezien = betaaldagen(&dossier, "2026-12-31");
         assert_eq!(gezien[0].1, verwacht.expect("a day").laatste_dag().to_string());
+        assert!(meldingen(&dossier, "betaaldag", datum("2026-12-31")).is_empty());
     }
 }

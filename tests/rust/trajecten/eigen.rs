@@ -51,8 +51,9 @@ fn d(zaak: &Zaak) {
     assert!(aanvragen.windows(2).all(|paar| paar[1].op >= paar[0].op.plus_maanden(12)));
 }
 
-/// L6: a decision later than five weeks after its trigger is told as late. L2: the forfait never lasts beyond six months from the first day of the job. L4: no payment outside the job. Half-yearly figures of
-/// 1 July change nothing: every indexation is on 1 January. A decision needs a loonwaarde below 100, or the choice to leave it out.
+/// L2: the forfait never lasts beyond six months from the first day of the job. L4: no payment outside the job. L5: half-yearly figures of
+/// 1 July change nothing: every indexation is on 1 January. L6: a decision later than five weeks after its trigger is told as late. L8:
+/// never with Wsw or another subsidy for the job. A decision needs a loonwaarde below 100, or the choice to leave it out.
 fn l(zaak: &Zaak) {
     use loonkostensubsidie::{Gebeurtenis as G, Toestand as T};
     let historie = zaak.historie();
@@ -101,7 +102,6 @@ fn l(zaak: &Zaak) {
         let te_laat = gebeurd.op > eerste_gewone_dag(begin.plus_weken(5));
         assert_eq!(termijn.status, if te_laat { TermijnStatus::TeLaat } else { TermijnStatus::Gehaald });
     }
-    // L8: never with Wsw or another subsidy for the job
     for gebeurd in alle(zaak, G::DoelgroepBevestigd) {
         assert_eq!(gebeurd.gegevens.ja_nee(&WSW_DIENSTBETREKKING), Some(false));
         assert_eq!(gebeurd.gegevens.ja_nee(&ANDERE_LOONKOSTENSUBSIDIE), Some(false));
