@@ -6,6 +6,8 @@ mod eigen;
 mod eigen_meer;
 #[path = "trajecten/getypeerd.rs"]
 mod getypeerd;
+#[path = "trajecten/in_gebreke.rs"]
+mod in_gebreke;
 #[path = "trajecten/invarianten.rs"]
 mod invarianten;
 #[path = "trajecten/naast_elkaar.rs"]

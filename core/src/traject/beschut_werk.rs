@@ -3,6 +3,7 @@
 
 use super::duren::{HERHAALD_VERZOEK_MAANDEN, REDELIJK_WEKEN, UWV_WEKEN};
 use super::grondslagen::*;
+use super::ingebrekestelling::in_gebreke;
 use super::velden;
 use crate::norm::{Duur, Poging, Rol, Start, TermijnDef, Voorwaarde, traject};
 use crate::tijd::Datum;
@@ -100,6 +101,15 @@ traject! {
                 InDienst => Beeindigd PROCESGANG;
                 Herbeoordeling => Beeindigd PROCESGANG;
                 Doorgestroomd => Beeindigd PROCESGANG;
+            }
+        Ingebrekestelling fn ingebrekestelling "Ingebrekestelling, het besluit is te laat" door Inwoner
+            ; als TERMIJN_VOORBIJ EERSTE_KEER
+            {
+                Signalering => Signalering AWB_4_17_3;
+                AdviesAangevraagd => AdviesAangevraagd AWB_4_17_3;
+                UwvOnderzoek => UwvOnderzoek AWB_4_17_3;
+                AdviesPositief => AdviesPositief AWB_4_17_3;
+                AdviesNegatief => AdviesNegatief AWB_4_17_3;
             }
     }
     termijnen TERMIJNEN;
@@ -214,6 +224,10 @@ const ADVIEZEN: &[u8] = &[
     Gebeurtenis::Beeindigd as u8,
 ];
 
+const BESLIST: &[u8] = &[Gebeurtenis::Toegewezen as u8, Gebeurtenis::Afgewezen as u8, Gebeurtenis::Beeindigd as u8];
+
+in_gebreke!(BESLIST);
+
 static TERMIJNEN: &[TermijnDef] = &[
     TermijnDef {
         naam: "uwv_advies",
@@ -248,10 +262,12 @@ static TERMIJNEN: &[TermijnDef] = &[
         begint: &[Gebeurtenis::Verzoek as u8],
         start: Start::Gebeurtenis,
         duur: Duur::Weken(REDELIJK_WEKEN),
-        eindigt: &[Gebeurtenis::Toegewezen as u8, Gebeurtenis::Afgewezen as u8, Gebeurtenis::Beeindigd as u8],
+        eindigt: BESLIST,
         opschorting: None,
         verlenging: &[],
         gevolg: "de persoon kan het college in gebreke stellen",
         atw: true,
     },
+    NA_INGEBREKESTELLING,
+    DWANGSOM,
 ];

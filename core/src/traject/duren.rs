@@ -38,6 +38,10 @@ pub(super) const PARTICIPATIEPLAATS_TWEE_VERLENGINGEN: u32 = 48;
 pub(super) const ONTHEFFING_JAREN: u32 = 5;
 /// Pw art. 9a lid 7 and 8: the plan and every re-examination.
 pub(super) const ONTHEFFING_PLAN_MAANDEN: u32 = 6;
+/// Awb art. 4:17 lid 3: from the notice of default to the first day of the penalty payment.
+pub(super) const INGEBREKESTELLING_WEKEN: u32 = 2;
+/// Awb art. 4:17 lid 1: 42 days of penalty payment at most.
+pub(super) const DWANGSOM_WEKEN: u32 = 6;
 /// Awb art. 6:7: filing an objection.
 pub(super) const BEZWAAR_WEKEN: u32 = 6;
 /// Awb art. 7:10 lid 1: deciding on it without a committee.

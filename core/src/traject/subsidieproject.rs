@@ -2,6 +2,7 @@
 #![doc(alias = "JTF")]
 
 use super::grondslagen::*;
+use super::ingebrekestelling::in_gebreke;
 use super::velden;
 use crate::grootheid::{Bedrag, Breuk};
 use crate::norm::{Duur, Gegeven, InstellingDef, Poging, Start, TermijnDef, VeldDef, Voorwaarde, traject};
@@ -69,6 +70,11 @@ traject! {
                 Uitvoering => Ingetrokken AWB_4_48;
                 Voortgangsrapportage => Ingetrokken AWB_4_48;
                 Eindverantwoording => Ingetrokken AWB_4_48;
+            }
+        Ingebrekestelling fn ingebrekestelling "Ingebrekestelling, het besluit is te laat" door College Ontwikkelbedrijf Partner Onderwijs
+            ; als TERMIJN_VOORBIJ EERSTE_KEER
+            {
+                Ingediend => Ingediend AWB_4_17_3;
             }
     }
     termijnen TERMIJNEN;
@@ -246,6 +252,10 @@ const EINDE: TermijnDef = TermijnDef {
 
 static EINDE_PROJECT: TermijnDef = EINDE;
 
+const BESLIST: &[u8] = &[Gebeurtenis::Verleend as u8, Gebeurtenis::Afgewezen as u8, Gebeurtenis::Ingetrokken as u8];
+
+in_gebreke!(BESLIST);
+
 static TERMIJNEN: &[TermijnDef] = &[
     TermijnDef {
         naam: "beslissing",
@@ -254,7 +264,7 @@ static TERMIJNEN: &[TermijnDef] = &[
         begint: &[Gebeurtenis::Ingediend as u8],
         start: Start::Gebeurtenis,
         duur: Duur::LokaalWeken(&velden::BESLISWEKEN_SUBSIDIE),
-        eindigt: &[Gebeurtenis::Verleend as u8, Gebeurtenis::Afgewezen as u8, Gebeurtenis::Ingetrokken as u8],
+        eindigt: BESLIST,
         opschorting: None,
         verlenging: &[],
         gevolg: "de aanvrager kan de subsidieverlener in gebreke stellen",
@@ -274,6 +284,8 @@ static TERMIJNEN: &[TermijnDef] = &[
         atw: false,
     },
     EINDE,
+    NA_INGEBREKESTELLING,
+    DWANGSOM,
 ];
 
 static INSTELLINGEN: &[InstellingDef] = &[

@@ -75,8 +75,8 @@ const ACTIEF: &[&str] = &["actief_forfait", "actief_loonwaarde"];
 /// D2: a subsidy that runs while the person was found not to belong to the doelgroep is told, with Pw art. 10d lid 8, and only then.
 #[test]
 fn a_subsidy_beside_a_negative_finding_is_told_on_every_day() {
-    let subsidies = lopen("loonkostensubsidie", ACTIEF, 25);
-    let vaststellingen = lopen("doelgroepvaststelling", &["behoort_niet"], 25);
+    let subsidies = lopen("loonkostensubsidie", ACTIEF, 40);
+    let vaststellingen = lopen("doelgroepvaststelling", &["behoort_niet"], 40);
     op_elke_dag(&subsidies, &vaststellingen, 40, |subsidie, vaststelling| {
         let gevonden = samenloop(&[(subsidie, "baan"), (vaststelling, "")]);
         let fout = loopt(subsidie) && vaststelling.toestand().naam == "behoort_niet";

@@ -172,6 +172,13 @@ pub(super) static IN_FORFAIT: Voorwaarde = voorwaarde(
     },
 );
 
+pub(super) static OP_AANVRAAG: Voorwaarde = voorwaarde(
+    "op_aanvraag",
+    "een aanvraag; na een begin ambtshalve is er geen aanvrager die in gebreke kan stellen",
+    &AWB_4_17_1,
+    |p| p.laatste(Gebeurtenis::Aanvraag).or(p.laatste(Gebeurtenis::AanvraagNaStart)).is_some(),
+);
+
 pub(super) static OVERLEG_HERBEPALING: Voorwaarde = voorwaarde(
     "overleg_met_persoon_en_werkgever",
     "overleg met de persoon en de werkgever over het moment",

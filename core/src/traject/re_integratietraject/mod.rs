@@ -6,6 +6,7 @@ mod kosten;
 use self::kosten::*;
 use super::duren::REDELIJK_WEKEN;
 use super::grondslagen::*;
+use super::ingebrekestelling::in_gebreke;
 use super::velden;
 use crate::norm::{Duur, Gegeven, InstellingDef, Poging, Start, TermijnDef, Voorwaarde, traject};
 use crate::tijd::Datum;
@@ -116,6 +117,14 @@ traject! {
                 PlanVastgesteld => NietGestart PRAKTIJK_TRAJECT;
                 Wachtend => NietGestart PRAKTIJK_TRAJECT;
             }
+        Ingebrekestelling fn ingebrekestelling "Ingebrekestelling, het besluit is te laat" door Inwoner Werkgever
+            ; als TERMIJN_VOORBIJ EERSTE_KEER
+            {
+                Aangemeld => Aangemeld AWB_4_17_3;
+                Intake => Intake AWB_4_17_3;
+                Diagnose => Diagnose AWB_4_17_3;
+                PlanConcept => PlanConcept AWB_4_17_3;
+            }
     }
     termijnen TERMIJNEN;
     instellingen INSTELLINGEN;
@@ -208,6 +217,10 @@ static AKKOORD: Voorwaarde = Voorwaarde {
     toets: |p| p.ja(&velden::OVERNEMER_AKKOORD),
 };
 
+const BESLIST: &[u8] = &[Gebeurtenis::PlanVastgesteld as u8, Gebeurtenis::NietGestart as u8];
+
+in_gebreke!(BESLIST);
+
 static TERMIJNEN: &[TermijnDef] = &[
     TermijnDef {
         naam: "beslissing_op_aanvraag",
@@ -216,7 +229,7 @@ static TERMIJNEN: &[TermijnDef] = &[
         begint: &[Gebeurtenis::Aanvraag as u8],
         start: Start::Gebeurtenis,
         duur: Duur::Weken(REDELIJK_WEKEN),
-        eindigt: &[Gebeurtenis::PlanVastgesteld as u8, Gebeurtenis::NietGestart as u8],
+        eindigt: BESLIST,
         opschorting: None,
         verlenging: &[],
         gevolg: "de aanvrager kan het college in gebreke stellen",
@@ -241,6 +254,8 @@ static TERMIJNEN: &[TermijnDef] = &[
         gevolg: "het plan is later geëvalueerd dan afgesproken",
         atw: false,
     },
+    NA_INGEBREKESTELLING,
+    DWANGSOM,
 ];
 
 static INSTELLINGEN: &[InstellingDef] = &[
