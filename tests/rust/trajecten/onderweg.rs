@@ -15,6 +15,23 @@ pub fn controleer(voor: &Zaak, nieuw: &Nieuw) {
     }
 }
 
+/// Whether this is an evaluation after an earlier one, of which the plan was adjusted on a later day.
+pub fn tweede_evaluatie(voor: &Zaak, nieuw: &Nieuw) -> bool {
+    match voor.machine().naam {
+        "re_integratietraject" => {
+            use re_integratietraject::Gebeurtenis as G;
+            let laatste = |soort: G| alle(voor, soort).last().map(|gebeurd| gebeurd.op);
+            nieuw.gebeurtenis == G::Evaluatie as u8
+                && laatste(G::Evaluatie).is_some_and(|op| Some(op) < laatste(G::Bijgesteld))
+        }
+        "ontheffing" => {
+            use ontheffing::Gebeurtenis as G;
+            nieuw.gebeurtenis == G::Heronderzoek as u8 && !alle(voor, G::Heronderzoek).is_empty()
+        }
+        _ => false,
+    }
+}
+
 fn stand(voor: &Zaak, naam: &str, dag: Datum) -> (TermijnStatus, Option<Datum>) {
     let termijn = voor.termijnen(dag).find(|termijn| termijn.def.naam == naam).expect("a deadline");
     (termijn.status, termijn.laatste_dag)
