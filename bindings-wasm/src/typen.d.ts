@@ -1099,6 +1099,8 @@ export interface TrajectTermijn {
   status: "loopt" | "opgeschort" | "verstreken" | "gehaald" | "te_laat" | "onbekend" | "vervallen";
   grondslag: string;
   gevolg: string;
+  /** Bijvoorbeeld dat de met een feestdag gelijkgestelde dagen van dat jaar niet bekend zijn. */
+  meldingen: Melding[];
 }
 
 /** Een traject als tabel. */

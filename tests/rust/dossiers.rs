@@ -234,7 +234,7 @@ fn the_matrix_of_samenloop_is_symmetric_and_complete() {
             assert_eq!(heen.grondslag.is_none(), heen.naast == Naast::GeenRegelGevonden);
         }
     }
-    assert_eq!(met_regel, 42, "21 rules, each read both ways");
+    assert_eq!(met_regel, 44, "22 rules, each read both ways");
     assert_eq!(verenigbaar("beschut_werk", "hypotheek").unwrap_err().code(), "onbekend_traject");
 }
 

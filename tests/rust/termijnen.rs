@@ -150,6 +150,15 @@ proptest! {
     }
 
     #[test]
+    fn t3_the_shift_goes_forward_once_to_an_ordinary_day(dag in wetsdag()) {
+        let dag = dag.datum();
+        let erna = eerste_gewone_dag(dag);
+        prop_assert!(erna >= dag && is_gewone_dag(erna) && eerste_gewone_dag(erna) == erna);
+        prop_assert!((0..dag.dagen_tot(erna)).all(|later| !is_gewone_dag(dag.plus_dagen(later))));
+        prop_assert!(dag.dagen_tot(erna) <= 5, "{} {}", dag, erna);
+    }
+
+    #[test]
     fn t4_six_weeks_end_on_the_weekday_of_the_announcement(dag in wetsdag(), later in 0_u32..60) {
         let mut invoer = bezwaartermijn::Invoer::new(dag);
         let uitkomst = termijnen::bezwaartermijn(&invoer).expect("a term");

@@ -6,6 +6,16 @@ mod eigen;
 mod eigen_meer;
 #[path = "trajecten/getypeerd.rs"]
 mod getypeerd;
+#[path = "trajecten/in_gebreke.rs"]
+mod in_gebreke;
+#[path = "trajecten/invarianten.rs"]
+mod invarianten;
+#[path = "trajecten/naast_elkaar.rs"]
+mod naast_elkaar;
+#[path = "trajecten/onderweg.rs"]
+mod onderweg;
+#[path = "trajecten/statistiek.rs"]
+mod statistiek;
 
 use std::collections::BTreeSet;
 
@@ -35,6 +45,9 @@ fn universeel(zaak: &Zaak) {
         for termijn in zaak.termijnen(dag) {
             assert!(termijn.laatste_dag.is_none_or(|laatste| laatste >= termijn.start), "{termijn:?}");
             assert!(!termijn.def.gevolg.is_empty());
+            let onbekend = |dag: Datum| !participatiewet::tijd::gelijkgestelde_dagen_bekend(dag.jaar());
+            let eigen = termijn.laatste_dag.is_some_and(|laatste| termijn.def.verschuift() && onbekend(laatste));
+            assert!(!eigen || termijn.meldingen().iter().any(|m| m.code == "gelijkgestelde_dagen_onbekend"));
             let eind = zaak.toestand().expect("a state").soort == Soort::Eind;
             assert!(!(eind && termijn.open()), "{termijn:?}");
         }
@@ -79,6 +92,7 @@ proptest! {
         let machine = MACHINES[plek];
         let zaak = wandel(machine, zaad, 60, |stap| match stap {
             Stap::Gezet { voor, nieuw, na } => {
+                onderweg::controleer(voor, nieuw);
                 assert_eq!(na.historie().len(), voor.historie().len() + 1);
                 assert!(voor.mogelijk().any(|mogelijk| Some(mogelijk.gebeurtenis.naam) == machine.gebeurtenis(nieuw.gebeurtenis).map(|g| g.naam)));
             }
@@ -86,6 +100,26 @@ proptest! {
         });
         universeel(&zaak);
         eigen::controleer(&zaak);
+    }
+}
+
+/// As above on a fixed set of courses of each machine, so that what happens seldom is met too: a second evaluation, cost over a pause, a
+/// project that is accounted for.
+#[test]
+fn what_happens_seldom_keeps_the_invariants() {
+    for machine in MACHINES {
+        let mut later = 0;
+        let evalueert = ["re_integratietraject", "ontheffing"].contains(&machine.naam);
+        for zaad in 0..if evalueert { 6_000 } else { 1_200 } {
+            let zaak = wandel(machine, zaad, 90, |stap| {
+                if let Stap::Gezet { voor, nieuw, .. } = stap {
+                    onderweg::controleer(voor, nieuw);
+                    later += usize::from(onderweg::tweede_evaluatie(voor, nieuw));
+                }
+            });
+            eigen::controleer(&zaak);
+        }
+        assert!(later > 10 || !evalueert, "{}: {later} second evaluations", machine.naam);
     }
 }
 
@@ -149,4 +183,28 @@ fn a_walk_is_deterministic() {
         .to_vec();
     assert_eq!(lopen[0], lopen[1]);
     assert_ne!(Dobbelsteen::new(1).volgende(), Dobbelsteen::new(2).volgende());
+}
+
+/// R4: without an interval of the municipality, the course does not know when the next evaluation is due, and does not guess.
+#[test]
+fn an_interval_that_nobody_decided_is_unknown() {
+    use participatiewet::norm::{Gegevens, TermijnStatus};
+    use participatiewet::traject::machine;
+    let machine = machine("re_integratietraject").expect("a machine");
+    let mut gestart = 0;
+    for zaad in 0..200 {
+        let zaak = wandel(machine, zaad, 40, |_| {});
+        let zonder = zaak.historie().iter().fold(Zaak::new(machine, Gegevens::new()), |zonder, gebeurd| {
+            let participatiewet::norm::Gebeurd { gebeurtenis, op, door, gegevens, .. } = *gebeurd;
+            let nieuw = participatiewet::norm::Nieuw { gebeurtenis, op, door, gegevens };
+            zonder.met(&nieuw).unwrap_or(zonder)
+        });
+        let Some(laatste) = zonder.historie().last() else { continue };
+        for termijn in zonder.termijnen(laatste.op.plus_maanden(60)).filter(|termijn| termijn.def.naam == "evaluatie") {
+            assert_eq!(termijn.laatste_dag, None);
+            assert!(matches!(termijn.status, TermijnStatus::Onbekend | TermijnStatus::Vervallen));
+            gestart += 1;
+        }
+    }
+    assert!(gestart > 20, "{gestart}");
 }

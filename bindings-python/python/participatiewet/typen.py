@@ -165,10 +165,18 @@ class Mogelijk(TypedDict):
     grondslag: str
 
 
+class Termijnmelding(TypedDict):
+    """Wat de lezer van een termijn moet weten. English: what the reader of a deadline must know."""
+
+    code: str
+    tekst: str
+
+
 class TermijnStand(TypedDict):
     """Waar een termijn op een dag staat. English: where a deadline stands on a day.
 
-    `laatste_dag` is None zolang de duur niet bekend is.
+    `laatste_dag` is None zolang de duur niet bekend is. `meldingen` zegt bijvoorbeeld dat de met een feestdag gelijkgestelde
+    dagen van dat jaar niet bekend zijn.
     """
 
     naam: str
@@ -179,6 +187,7 @@ class TermijnStand(TypedDict):
     status: Literal["loopt", "opgeschort", "verstreken", "gehaald", "te_laat", "onbekend", "vervallen"]
     grondslag: str
     gevolg: str
+    meldingen: list[Termijnmelding]
 
 
 class Verenigbaarheid(TypedDict):

@@ -97,7 +97,7 @@ const AANTAL_ONBEKEND: RegelMelding<Feit> = RegelMelding::new(
     "aantal_onbekend",
     "Het aantal plaatsen van dit jaar is niet bekend. Dan is aangenomen dat de plicht geldt.",
 );
-const TELLEN: RegelMelding<Feit> = RegelMelding::new(
+pub(crate) const TELLEN: RegelMelding<Feit> = RegelMelding::new(
     Wanneer::Als(aantal(Klassen::van([0, 1]))),
     "wijze_van_tellen",
     "Hoe gerealiseerde plaatsen tellen (personen, banen of volledige weken), is in de gelezen teksten niet gevonden.",

@@ -3,6 +3,7 @@
 //! Here are the dated series ([`Reeks`]), the recorder ([`Verslag`]), the calculation form, the decision rules ([`regel`]) and
 //! the transition tables ([`Machine`]).
 
+mod gelijkgesteld;
 mod keuze;
 mod overgang;
 mod reeks;
@@ -13,6 +14,7 @@ mod verslag;
 mod waarde;
 mod weergave;
 
+pub(crate) use gelijkgesteld::gelijkgestelde_dagen_onbekend;
 pub use keuze::{GemaakteKeuze, KeuzeDef, Variant};
 pub(crate) use keuze::{keuzes, lees_keuzes};
 pub(crate) use overgang::traject;

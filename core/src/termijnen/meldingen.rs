@@ -1,7 +1,7 @@
 //! What the reader of a date must know: assumptions for what was left out, and messages.
 
-use crate::norm::{Aanname, Melding, Verslag, Waarde};
-use crate::tijd::{Datum, gelijkgestelde_dagen_bekend};
+use crate::norm::{Aanname, Melding, Verslag, Waarde, gelijkgestelde_dagen_onbekend};
+use crate::tijd::Datum;
 
 const GEEN: Waarde = Waarde::Woord("");
 
@@ -58,8 +58,7 @@ pub(super) fn opschorting_te_laat(van: Datum) -> Melding {
 
 /// Whether a day is an equated one is not known for every year.
 pub(super) fn meld_gelijkgestelde_dagen<V: Verslag>(dag: Datum, v: &mut V) {
-    const TEKST: &str = "De dagen die in dat jaar met een feestdag zijn gelijkgesteld (Algemene termijnenwet artikel 3 lid 3), zijn niet gevonden. Is {1} zo'n dag, dan loopt de termijn door tot de eerstvolgende gewone dag.";
-    if !gelijkgestelde_dagen_bekend(dag.jaar()) {
-        v.melding(|| Melding::new("gelijkgestelde_dagen_onbekend", TEKST, [dag.into(), GEEN]));
+    if let Some(melding) = gelijkgestelde_dagen_onbekend(dag) {
+        v.melding(|| melding);
     }
 }

@@ -11,7 +11,7 @@ use super::Datum;
 /// assert!(halfjaar.bevat(Datum::new(2026, 2, 27).unwrap()));
 /// assert!(!halfjaar.bevat(Datum::new(2026, 2, 28).unwrap()));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 pub struct Periode {
     /// First day.
     pub van: Datum,

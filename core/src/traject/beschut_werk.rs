@@ -3,6 +3,7 @@
 
 use super::duren::{HERHAALD_VERZOEK_MAANDEN, REDELIJK_WEKEN, UWV_WEKEN};
 use super::grondslagen::*;
+use super::ingebrekestelling::in_gebreke;
 use super::velden;
 use crate::norm::{Duur, Poging, Rol, Start, TermijnDef, Voorwaarde, traject};
 use crate::tijd::Datum;
@@ -68,7 +69,7 @@ traject! {
         OverbruggingGestart fn overbrugging_gestart "Voorziening tot de start" door College Ontwikkelbedrijf
             { Toegewezen => Overbrugging PW_10B_7; Wachtlijst => Overbrugging PW_10B_7; }
         Geplaatst fn geplaatst "Geplaatst" door College Ontwikkelbedrijf Werkgever
-            ; nodig VORM_DIENSTBETREKKING; ook EERSTE_VOLGENS_VOLGORDE; als VOLGORDE
+            ; nodig VORM_DIENSTBETREKKING; ook EERSTE_VOLGENS_VOLGORDE UREN_PER_WEEK WSW_DIENSTBETREKKING; als VOLGORDE GEEN_WSW
             {
                 Toegewezen => InDienst PW_10B_1;
                 Wachtlijst => InDienst PW_10B_5;
@@ -84,7 +85,7 @@ traject! {
         Doorgestroomd fn doorgestroomd "Naar regulier werk of andere participatie" door College Klantmanager Ontwikkelbedrijf
             { Herbeoordeling => Doorgestroomd PRAKTIJK_TERUGVAL; InDienst => Doorgestroomd PRAKTIJK_TERUGVAL; }
         Teruggevallen fn teruggevallen "Terug naar beschut werk" door College
-            ; nodig VORM_DIENSTBETREKKING
+            ; nodig VORM_DIENSTBETREKKING; ook UREN_PER_WEEK WSW_DIENSTBETREKKING; als GEEN_WSW
             { Doorgestroomd => InDienst PRAKTIJK_TERUGVAL; }
         Beeindigd fn beeindigd "Beëindigd" door College Klantmanager Ontwikkelbedrijf Inwoner
             ; nodig REDEN_EINDE
@@ -100,6 +101,15 @@ traject! {
                 InDienst => Beeindigd PROCESGANG;
                 Herbeoordeling => Beeindigd PROCESGANG;
                 Doorgestroomd => Beeindigd PROCESGANG;
+            }
+        Ingebrekestelling fn ingebrekestelling "Ingebrekestelling, het besluit is te laat" door Inwoner
+            ; als TERMIJN_VOORBIJ EERSTE_KEER
+            {
+                Signalering => Signalering AWB_4_17_3;
+                AdviesAangevraagd => AdviesAangevraagd AWB_4_17_3;
+                UwvOnderzoek => UwvOnderzoek AWB_4_17_3;
+                AdviesPositief => AdviesPositief AWB_4_17_3;
+                AdviesNegatief => AdviesNegatief AWB_4_17_3;
             }
     }
     termijnen TERMIJNEN;
@@ -191,6 +201,14 @@ static VOLGORDE: Voorwaarde = Voorwaarde {
     toets: |p| !p.was_in(Toestand::Wachtlijst) || p.ja(&velden::EERSTE_VOLGENS_VOLGORDE),
 };
 
+static GEEN_WSW: Voorwaarde = Voorwaarde {
+    code: "geen_wsw_dienstbetrekking",
+    uitleg: "niet tegelijk een dienstbetrekking van de Wet sociale werkvoorziening",
+    grondslag: &PRAKTIJK_WSW,
+    instelling: None,
+    toets: |p| !p.ja(&velden::WSW_DIENSTBETREKKING),
+};
+
 static GEWIJZIGD: Voorwaarde = Voorwaarde {
     code: "situatie_gewijzigd",
     uitleg: "een herbeoordeling volgt op een gewijzigde situatie; een vast moment kent de wet niet",
@@ -205,6 +223,10 @@ const ADVIEZEN: &[u8] = &[
     Gebeurtenis::AdviesZonderOnderzoek as u8,
     Gebeurtenis::Beeindigd as u8,
 ];
+
+const BESLIST: &[u8] = &[Gebeurtenis::Toegewezen as u8, Gebeurtenis::Afgewezen as u8, Gebeurtenis::Beeindigd as u8];
+
+in_gebreke!(BESLIST);
 
 static TERMIJNEN: &[TermijnDef] = &[
     TermijnDef {
@@ -240,10 +262,12 @@ static TERMIJNEN: &[TermijnDef] = &[
         begint: &[Gebeurtenis::Verzoek as u8],
         start: Start::Gebeurtenis,
         duur: Duur::Weken(REDELIJK_WEKEN),
-        eindigt: &[Gebeurtenis::Toegewezen as u8, Gebeurtenis::Afgewezen as u8, Gebeurtenis::Beeindigd as u8],
+        eindigt: BESLIST,
         opschorting: None,
         verlenging: &[],
         gevolg: "de persoon kan het college in gebreke stellen",
         atw: true,
     },
+    NA_INGEBREKESTELLING,
+    DWANGSOM,
 ];

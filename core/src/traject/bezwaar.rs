@@ -5,6 +5,7 @@ use super::duren::{
     BESLISSING_MET_COMMISSIE_WEKEN, BESLISSING_OP_BEZWAAR_WEKEN, BEZWAAR_WEKEN, POST_DAGEN, VERDAGEN_WEKEN,
 };
 use super::grondslagen::*;
+use super::ingebrekestelling::in_gebreke;
 use super::velden;
 use crate::norm::{Duur, InstellingDef, Poging, Start, TermijnDef, Voorwaarde, traject};
 use crate::tijd::{Datum, eerste_gewone_dag};
@@ -73,6 +74,13 @@ traject! {
                 TeLaat => Ingetrokken AWB_6_21;
                 Verzuim => Ingetrokken AWB_6_21;
                 Gehoord => Ingetrokken AWB_6_21;
+            }
+        Ingebrekestelling fn ingebrekestelling "Ingebrekestelling, het besluit is te laat" door Inwoner Werkgever
+            ; als TERMIJN_VOORBIJ EERSTE_KEER
+            {
+                Ingediend => Ingediend AWB_4_17_3;
+                TeLaat => TeLaat AWB_4_17_3;
+                Gehoord => Gehoord AWB_4_17_3;
             }
     }
     termijnen TERMIJNEN;
@@ -148,6 +156,16 @@ const ZES_WEKEN: TermijnDef = TermijnDef {
 
 static BEZWAARTERMIJN: TermijnDef = ZES_WEKEN;
 
+const BESLIST: &[u8] = &[
+    Gebeurtenis::Gegrond as u8,
+    Gebeurtenis::Ongegrond as u8,
+    Gebeurtenis::NietVerschoonbaar as u8,
+    Gebeurtenis::NietHersteld as u8,
+    Gebeurtenis::Ingetrokken as u8,
+];
+
+in_gebreke!(BESLIST);
+
 static TERMIJNEN: &[TermijnDef] = &[
     ZES_WEKEN,
     TermijnDef {
@@ -161,13 +179,7 @@ static TERMIJNEN: &[TermijnDef] = &[
             BESLISSING_MET_COMMISSIE_WEKEN,
             BESLISSING_OP_BEZWAAR_WEKEN,
         ),
-        eindigt: &[
-            Gebeurtenis::Gegrond as u8,
-            Gebeurtenis::Ongegrond as u8,
-            Gebeurtenis::NietVerschoonbaar as u8,
-            Gebeurtenis::NietHersteld as u8,
-            Gebeurtenis::Ingetrokken as u8,
-        ],
+        eindigt: BESLIST,
         opschorting: Some((Gebeurtenis::VerzuimGemeld as u8, Gebeurtenis::Hersteld as u8)),
         verlenging: &[
             (Gebeurtenis::Verdaagd as u8, &velden::WEKEN),
@@ -176,6 +188,8 @@ static TERMIJNEN: &[TermijnDef] = &[
         gevolg: "de indiener kan het bestuursorgaan in gebreke stellen",
         atw: true,
     },
+    NA_INGEBREKESTELLING,
+    DWANGSOM,
 ];
 
 static INSTELLINGEN: &[InstellingDef] =

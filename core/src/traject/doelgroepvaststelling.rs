@@ -2,6 +2,7 @@
 
 use super::duren::{BUITEN_BEHANDELING_WEKEN, DOELGROEP_AANVRAAG_MAANDEN, REDELIJK_WEKEN};
 use super::grondslagen::*;
+use super::ingebrekestelling::in_gebreke;
 use super::velden;
 use crate::norm::{Duur, Poging, Start, TermijnDef, Voorwaarde, traject};
 use crate::tijd::Datum;
@@ -66,6 +67,12 @@ traject! {
                 InOnderzoek => Vervallen PROCESGANG;
                 Behoort => Vervallen PROCESGANG;
                 BehoortNiet => Vervallen PROCESGANG;
+            }
+        Ingebrekestelling fn ingebrekestelling "Ingebrekestelling, het besluit is te laat" door Inwoner
+            ; als TERMIJN_VOORBIJ EERSTE_KEER
+            {
+                Aangevraagd => Aangevraagd AWB_4_17_3;
+                InOnderzoek => InOnderzoek AWB_4_17_3;
             }
     }
     termijnen TERMIJNEN;
@@ -144,6 +151,16 @@ static GEEN_CRITERIUM_OUD: Voorwaarde = Voorwaarde {
     toets: |p| !criterium(p),
 };
 
+const BESLIST: &[u8] = &[
+    Gebeurtenis::VastgesteldBehoort as u8,
+    Gebeurtenis::VastgesteldBehoortNiet as u8,
+    Gebeurtenis::BuitenBehandeling as u8,
+    Gebeurtenis::Aow as u8,
+    Gebeurtenis::Overlijden as u8,
+];
+
+in_gebreke!(BESLIST);
+
 static TERMIJNEN: &[TermijnDef] = &[
     TermijnDef {
         naam: "beslistermijn",
@@ -152,13 +169,7 @@ static TERMIJNEN: &[TermijnDef] = &[
         begint: &[Gebeurtenis::AanvraagPersoon as u8],
         start: Start::Gebeurtenis,
         duur: Duur::Weken(REDELIJK_WEKEN),
-        eindigt: &[
-            Gebeurtenis::VastgesteldBehoort as u8,
-            Gebeurtenis::VastgesteldBehoortNiet as u8,
-            Gebeurtenis::BuitenBehandeling as u8,
-            Gebeurtenis::Aow as u8,
-            Gebeurtenis::Overlijden as u8,
-        ],
+        eindigt: BESLIST,
         opschorting: Some((Gebeurtenis::AanvullingGevraagd as u8, Gebeurtenis::Aangevuld as u8)),
         verlenging: &[],
         gevolg: "de aanvrager kan het college in gebreke stellen",
@@ -182,4 +193,6 @@ static TERMIJNEN: &[TermijnDef] = &[
         gevolg: "buiten behandeling stellen kan niet meer; de aanvraag moet worden behandeld",
         atw: true,
     },
+    NA_INGEBREKESTELLING,
+    DWANGSOM,
 ];

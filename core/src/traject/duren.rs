@@ -1,5 +1,7 @@
 //! How long the clocks of the law run, in one list. Dates and articles stand in `grondslagen`.
 
+use crate::tijd::Datum;
+
 /// Pw art. 10c lid 2: one application in twelve months.
 pub(super) const DOELGROEP_AANVRAAG_MAANDEN: u32 = 12;
 /// Awb art. 4:13 lid 2: a reasonable term is over after eight weeks.
@@ -36,6 +38,10 @@ pub(super) const PARTICIPATIEPLAATS_TWEE_VERLENGINGEN: u32 = 48;
 pub(super) const ONTHEFFING_JAREN: u32 = 5;
 /// Pw art. 9a lid 7 and 8: the plan and every re-examination.
 pub(super) const ONTHEFFING_PLAN_MAANDEN: u32 = 6;
+/// Awb art. 4:17 lid 3: from the notice of default to the first day of the penalty payment.
+pub(super) const INGEBREKESTELLING_WEKEN: u32 = 2;
+/// Awb art. 4:17 lid 1: 42 days of penalty payment at most.
+pub(super) const DWANGSOM_WEKEN: u32 = 6;
 /// Awb art. 6:7: filing an objection.
 pub(super) const BEZWAAR_WEKEN: u32 = 6;
 /// Awb art. 7:10 lid 1: deciding on it without a committee.
@@ -56,3 +62,6 @@ pub(super) const DKD_JA: u32 = 1;
 pub(super) const REGISTER_JAREN: i32 = 2;
 /// Pw art. 10a lid 3: the most months that are left out of the two years.
 pub(super) const BUITEN_BESCHOUWING_MAANDEN: u32 = 6;
+/// Regeling statistiek Participatiewet, IOAW en IOAZ 2015, bijlage 2: the text of this day is the first complete list of types with two
+/// digits that was read.
+pub(super) const CODELIJST_STATISTIEK: Datum = Datum::constant(2025, 1, 1);

@@ -3,6 +3,7 @@
 
 use super::duren::REDELIJK_WEKEN;
 use super::grondslagen::*;
+use super::ingebrekestelling::in_gebreke;
 use super::velden;
 use crate::norm::{Duur, InstellingDef, Poging, Start, TermijnDef, Voorwaarde, traject};
 use crate::tijd::Datum;
@@ -60,6 +61,12 @@ traject! {
                 Evaluatie => Beeindigd PRAKTIJK_JOBCOACH;
                 Afbouw => Beeindigd PRAKTIJK_JOBCOACH;
             }
+        Ingebrekestelling fn ingebrekestelling "Ingebrekestelling, het besluit is te laat" door Inwoner Werkgever
+            ; als TERMIJN_VOORBIJ EERSTE_KEER
+            {
+                Aangevraagd => Aangevraagd AWB_4_17_3;
+                Onderzoek => Onderzoek AWB_4_17_3;
+            }
     }
     termijnen TERMIJNEN;
     instellingen INSTELLINGEN;
@@ -100,6 +107,10 @@ static UREN_BINNEN_TOEKENNING: Voorwaarde = Voorwaarde {
     },
 };
 
+const BESLIST: &[u8] = &[Gebeurtenis::Toegekend as u8, Gebeurtenis::Afgewezen as u8, Gebeurtenis::Beeindigd as u8];
+
+in_gebreke!(BESLIST);
+
 static TERMIJNEN: &[TermijnDef] = &[
     TermijnDef {
         naam: "beslissing_op_aanvraag",
@@ -108,7 +119,7 @@ static TERMIJNEN: &[TermijnDef] = &[
         begint: &[Gebeurtenis::Aanvraag as u8],
         start: Start::Gebeurtenis,
         duur: Duur::Weken(REDELIJK_WEKEN),
-        eindigt: &[Gebeurtenis::Toegekend as u8, Gebeurtenis::Afgewezen as u8, Gebeurtenis::Beeindigd as u8],
+        eindigt: BESLIST,
         opschorting: None,
         verlenging: &[],
         gevolg: "de aanvrager kan het college in gebreke stellen",
@@ -127,6 +138,8 @@ static TERMIJNEN: &[TermijnDef] = &[
         gevolg: "langer dan de verordening toestaat",
         atw: false,
     },
+    NA_INGEBREKESTELLING,
+    DWANGSOM,
 ];
 
 static INSTELLINGEN: &[InstellingDef] =

@@ -73,7 +73,8 @@ impl Dossier {
     /// The dossier of a record, as [`Dossier::naar_json`] writes it. The logbook is replayed and must lead to the state of the record.
     ///
     /// # Errors
-    /// `onleesbaar` for no JSON, `formaat_onbekend`, `toestand_klopt_niet`, and every problem of an entry below `/historie`.
+    /// `onleesbaar` for no JSON, `formaat_onbekend`, `toestand_klopt_niet`, and every problem of an entry below `/historie`. Names that are
+    /// not known are told in order of the names, in whatever order the record has them.
     pub fn lees(json: &str) -> Result<Self, Error> {
         let waarde: serde_json::Value = serde_json::from_str(json)
             .map_err(|_| Fout::new("onleesbaar", "", "een dossier als JSON").met_waarde(json))?;

@@ -54,7 +54,7 @@ traject! {
             ; nodig WEIGERT_VOORZIENING; als WEIGERT NIET_VOORBIJ
             { Verleend => Ingetrokken PW_9A_5_D; }
         TijdVerbruikt fn tijd_verbruikt "Vijf jaar verbruikt" door College
-            ; als PRECIES_VERBRUIKT
+            ; als PRECIES_VERBRUIKT NIET_VOORBIJ
             { Verleend => Beeindigd PW_9A_4; }
         TijdelijkVerleend fn tijdelijk_verleend "Tijdelijke ontheffing" door College
             ; nodig DRINGENDE_REDENEN EINDDATUM; als DRINGEND EINDDATUM_LATER

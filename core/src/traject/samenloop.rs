@@ -113,6 +113,13 @@ static REGELS: &[Regel] = &[
         "de loonwaarde kan op de proefplaats worden gemeten",
         &PRAKTIJK_PRAKTIJKROUTE,
     ),
+    Regel(
+        "loonkostensubsidie",
+        "praktijkroute",
+        Naast::Kan,
+        "registratie na een loonwaarde onder het minimumloon past bij loonkostensubsidie",
+        &PRAKTIJK_PRAKTIJKROUTE,
+    ),
     Regel("jobcoaching", "loonkostensubsidie", Naast::Kan, "aanspraak op begeleiding op de werkplek", &PW_10DA),
     Regel("jobcoaching", "beschut_werk", Naast::Kan, "begeleiding past bij elke werkplek", &PW_10_3),
     Regel("jobcoaching", "proefplaats", Naast::Kan, "begeleiding past bij elke werkplek", &PW_10_3),
@@ -182,22 +189,71 @@ fn zoek(een: &'static str, ander: &'static str) -> Verenigbaarheid {
 /// ```
 #[must_use]
 pub fn samenloop(dossiers: &[(&Dossier, &str)]) -> Vec<Verenigbaarheid> {
-    let lopend: Vec<_> = dossiers.iter().filter(|(dossier, _)| loopt(dossier)).collect();
+    let lopend: Vec<Lopend<'_>> = dossiers.iter().filter_map(Lopend::dossier).collect();
+    paren(&lopend)
+}
+
+/// As [`samenloop`], with the situations of [`ERNAAST`] that the person is in beside the courses, each with its job or employer.
+///
+/// # Errors
+/// `onbekend_traject` for a situation that is not in [`ERNAAST`].
+///
+/// ```
+/// use participatiewet::norm::{Gegeven, Gegevens, Rol};
+/// use participatiewet::traject::{Dossier, samenloop_met, velden};
+/// let kring = Gegevens::new().met(&velden::KRING_BESCHUT_WERK, Gegeven::JaNee(true));
+/// let beschut = Dossier::new("beschut_werk")?.pas_toe("aanvraag", "2026-02-09".parse()?, Rol::Inwoner, kring)?;
+/// let gevonden = samenloop_met(&[(&beschut, "")], &[("wsw_dienstbetrekking", "sw-bedrijf")])?;
+/// assert_eq!(gevonden[0].uitleg, "niet tegelijk beschut werk en een dienstbetrekking van de Wsw");
+/// # Ok::<(), participatiewet::Error>(())
+/// ```
+pub fn samenloop_met(dossiers: &[(&Dossier, &str)], ernaast: &[(&str, &str)]) -> Result<Vec<Verenigbaarheid>, Error> {
+    let mut lopend: Vec<Lopend<'_>> = dossiers.iter().filter_map(Lopend::dossier).collect();
+    let mut fouten = Vec::new();
+    for (situatie, bij) in ernaast {
+        match ERNAAST.iter().find(|bekend| *bekend == situatie) {
+            Some(naam) => lopend.push(Lopend { naam, bij, gevolg_speelt: true }),
+            None => fouten.push(onbekend_traject(situatie)),
+        }
+    }
+    match Error::uit(fouten) {
+        Some(fout) => Err(fout),
+        None => Ok(paren(&lopend)),
+    }
+}
+
+/// A course or a situation that runs.
+struct Lopend<'a> {
+    naam: &'static str,
+    bij: &'a str,
+    /// A finding of the doelgroep matters only when it is negative; everything else always does.
+    gevolg_speelt: bool,
+}
+
+impl<'a> Lopend<'a> {
+    fn dossier(&(dossier, bij): &(&Dossier, &'a str)) -> Option<Self> {
+        let naam = dossier.machine().naam;
+        let gevolg_speelt = naam != "doelgroepvaststelling" || dossier.toestand().naam == "behoort_niet";
+        let loopt = !matches!(dossier.toestand().soort, Soort::Begin | Soort::Eind);
+        loopt.then_some(Self { naam, bij, gevolg_speelt })
+    }
+}
+
+fn paren(lopend: &[Lopend<'_>]) -> Vec<Verenigbaarheid> {
     let mut gevonden = Vec::new();
-    for (plek, (een, bij_een)) in lopend.iter().enumerate() {
-        for (ander, bij_ander) in lopend.iter().skip(plek.saturating_add(1)) {
-            let antwoord = zoek(een.machine().naam, ander.machine().naam);
-            let zelfde = bij_een == bij_ander;
+    for (plek, een) in lopend.iter().enumerate() {
+        for ander in lopend.iter().skip(plek.saturating_add(1)) {
+            let antwoord = zoek(een.naam, ander.naam);
+            let zelfde = een.bij == ander.bij;
             let telt = match antwoord.naast {
                 Naast::KanNiet => true,
                 Naast::KanNietBijZelfde => zelfde,
-                Naast::KanMetGevolg => gevolg_speelt(een, ander),
+                Naast::KanMetGevolg => een.gevolg_speelt && ander.gevolg_speelt,
                 Naast::Kan | Naast::GeenRegelGevonden => false,
             };
             if telt {
                 gevonden.push(antwoord);
-            } else if zelfde && een.machine().naam == "loonkostensubsidie" && ander.machine().naam == een.machine().naam
-            {
+            } else if zelfde && een.naam == "loonkostensubsidie" && ander.naam == een.naam {
                 gevonden.push(Verenigbaarheid {
                     naast: Naast::KanNietBijZelfde,
                     uitleg: "ten hoogste één loonkostensubsidie per dienstbetrekking",
@@ -208,14 +264,4 @@ pub fn samenloop(dossiers: &[(&Dossier, &str)]) -> Vec<Verenigbaarheid> {
         }
     }
     gevonden
-}
-
-fn loopt(dossier: &Dossier) -> bool {
-    !matches!(dossier.toestand().soort, Soort::Begin | Soort::Eind)
-}
-
-/// A finding of the doelgroep matters only when it is negative; the other consequences always.
-fn gevolg_speelt(een: &Dossier, ander: &Dossier) -> bool {
-    let vaststelling = [een, ander].into_iter().find(|dossier| dossier.machine().naam == "doelgroepvaststelling");
-    vaststelling.is_none_or(|dossier| dossier.toestand().naam == "behoort_niet")
 }

@@ -2,6 +2,7 @@
 #![doc(alias = "JTF")]
 
 use super::grondslagen::*;
+use super::ingebrekestelling::in_gebreke;
 use super::velden;
 use crate::grootheid::{Bedrag, Breuk};
 use crate::norm::{Duur, Gegeven, InstellingDef, Poging, Start, TermijnDef, VeldDef, Voorwaarde, traject};
@@ -38,13 +39,25 @@ traject! {
             { Ingediend => Afgewezen AWB_4_35; }
         Gestart fn gestart "Uitvoering gestart" door College Ontwikkelbedrijf Partner Onderwijs
             { Verleend => Uitvoering PRAKTIJK_SUBSIDIE; }
+        KostenGemaakt fn kosten_gemaakt "Kosten gemaakt" door College Ontwikkelbedrijf Partner Onderwijs
+            ; nodig KOSTEN KOSTEN_DATUM; als NIET_NEGATIEF KOSTEN_IN_PERIODE
+            {
+                Uitvoering => Uitvoering PRAKTIJK_SUBSIDIE;
+                Voortgangsrapportage => Voortgangsrapportage PRAKTIJK_SUBSIDIE;
+            }
+        CofinancieringGerealiseerd fn cofinanciering_gerealiseerd "Cofinanciering gerealiseerd" door College Ontwikkelbedrijf Partner Onderwijs
+            ; nodig COFINANCIERING COFINANCIERINGSBRON; als NIET_NEGATIEF BRON_UIT_ANDER_FONDS
+            {
+                Uitvoering => Uitvoering NOTITIE_COFINANCIERING;
+                Voortgangsrapportage => Voortgangsrapportage NOTITIE_COFINANCIERING;
+            }
         VoortgangGemeld fn voortgang_gemeld "Voortgang gemeld" door College Ontwikkelbedrijf Partner Onderwijs
             { Uitvoering => Voortgangsrapportage PRAKTIJK_SUBSIDIE; }
         VoortgangAkkoord fn voortgang_akkoord "Voortgang akkoord" door Subsidieverlener
             { Voortgangsrapportage => Uitvoering PRAKTIJK_SUBSIDIE; }
         Verantwoord fn verantwoord "Aanvraag tot vaststelling" door College Ontwikkelbedrijf Partner Onderwijs
             ; nodig SUBSIDIABELE_KOSTEN COFINANCIERING KOSTEN_BINNEN_PROJECTPERIODE COFINANCIERING_ZELFDE_FONDS
-            ; als NIET_NEGATIEF BINNEN_PERIODE ANDER_FONDS
+            ; als NIET_NEGATIEF BINNEN_PERIODE ANDER_FONDS KOSTEN_GEBOEKT COFINANCIERING_GEREALISEERD
             { Uitvoering => Eindverantwoording AWB_4_44; }
         Vastgesteld fn vastgesteld "Vastgesteld" door Subsidieverlener
             ; nodig SUBSIDIE; als NIET_NEGATIEF NIET_MEER_DAN_VERLEEND PERCENTAGE
@@ -57,6 +70,11 @@ traject! {
                 Uitvoering => Ingetrokken AWB_4_48;
                 Voortgangsrapportage => Ingetrokken AWB_4_48;
                 Eindverantwoording => Ingetrokken AWB_4_48;
+            }
+        Ingebrekestelling fn ingebrekestelling "Ingebrekestelling, het besluit is te laat" door College Ontwikkelbedrijf Partner Onderwijs
+            ; als TERMIJN_VOORBIJ EERSTE_KEER
+            {
+                Ingediend => Ingediend AWB_4_17_3;
             }
     }
     termijnen TERMIJNEN;
@@ -161,6 +179,51 @@ static BINNEN_PERIODE: Voorwaarde = Voorwaarde {
     toets: |p| p.ja(&velden::KOSTEN_BINNEN_PROJECTPERIODE),
 };
 
+static KOSTEN_IN_PERIODE: Voorwaarde = Voorwaarde {
+    code: "kosten_buiten_projectperiode",
+    uitleg: "kosten op een dag vanaf de start van de uitvoering, tot en met de laatste dag van het project en niet na vandaag",
+    grondslag: &PRAKTIJK_SUBSIDIE,
+    instelling: Some(&velden::LOOPTIJDMAANDEN_SUBSIDIE),
+    toets: |p| {
+        let begin = p.laatste(Gebeurtenis::Gestart).map(|gestart| gestart.op);
+        let periode = begin.zip(p.laatste_dag(&EINDE_PROJECT));
+        let dag = p.nieuw.gegevens.datum(&velden::KOSTEN_DATUM);
+        dag.zip(periode).is_some_and(|(dag, (begin, einde))| begin <= dag && dag <= einde.min(p.op()))
+    },
+};
+
+static BRON_UIT_ANDER_FONDS: Voorwaarde = Voorwaarde {
+    code: "cofinanciering_uit_ander_fonds",
+    uitleg: "cofinanciering die niet uit hetzelfde EU-fonds komt",
+    grondslag: &NOTITIE_COFINANCIERING,
+    instelling: None,
+    toets: |p| p.nieuw.gegevens.woord(&velden::COFINANCIERINGSBRON) != Some("zelfde_eu_fonds"),
+};
+
+/// The claim is at most what was registered; nothing is asked where nothing was.
+fn geboekt(p: &Poging<'_>, gebeurtenis: Gebeurtenis, post: &VeldDef, gevraagd: &VeldDef) -> bool {
+    let posten = p.historie.iter().filter(|gebeurd| gebeurd.gebeurtenis == gebeurtenis as u8);
+    let som =
+        posten.filter_map(|gebeurd| gebeurd.gegevens.bedrag(post)).map(Bedrag::centen).reduce(i64::saturating_add);
+    som.is_none_or(|som| p.nieuw.gegevens.bedrag(gevraagd).is_some_and(|gevraagd| gevraagd.centen() <= som))
+}
+
+static KOSTEN_GEBOEKT: Voorwaarde = Voorwaarde {
+    code: "meer_dan_kosten_gemaakt",
+    uitleg: "subsidiabele kosten van ten hoogste de kosten die zijn gemeld, als die zijn gemeld (kosten_gemaakt)",
+    grondslag: &PRAKTIJK_SUBSIDIE,
+    instelling: None,
+    toets: |p| geboekt(p, Gebeurtenis::KostenGemaakt, &velden::KOSTEN, &velden::SUBSIDIABELE_KOSTEN),
+};
+
+static COFINANCIERING_GEREALISEERD: Voorwaarde = Voorwaarde {
+    code: "meer_dan_cofinanciering_gerealiseerd",
+    uitleg: "cofinanciering van ten hoogste wat is gemeld, als dat is gemeld (cofinanciering_gerealiseerd)",
+    grondslag: &NOTITIE_COFINANCIERING,
+    instelling: None,
+    toets: |p| geboekt(p, Gebeurtenis::CofinancieringGerealiseerd, &velden::COFINANCIERING, &velden::COFINANCIERING),
+};
+
 static NIET_MEER_DAN_VERLEEND: Voorwaarde = Voorwaarde {
     code: "meer_dan_verleend",
     uitleg: "een vaststelling van ten hoogste het verleende bedrag",
@@ -172,6 +235,27 @@ static NIET_MEER_DAN_VERLEEND: Voorwaarde = Voorwaarde {
     },
 };
 
+/// The end of the project, as a value and as the place that a guard points at.
+const EINDE: TermijnDef = TermijnDef {
+    naam: "einde_project",
+    label: "Einde van het project",
+    grondslag: &PRAKTIJK_SUBSIDIE,
+    begint: &[Gebeurtenis::Verleend as u8],
+    start: Start::Gebeurtenis,
+    duur: Duur::LokaalMaanden(&velden::LOOPTIJDMAANDEN_SUBSIDIE),
+    eindigt: &[Gebeurtenis::Verantwoord as u8, Gebeurtenis::Ingetrokken as u8],
+    opschorting: None,
+    verlenging: &[],
+    gevolg: "kosten daarna zijn niet subsidiabel",
+    atw: false,
+};
+
+static EINDE_PROJECT: TermijnDef = EINDE;
+
+const BESLIST: &[u8] = &[Gebeurtenis::Verleend as u8, Gebeurtenis::Afgewezen as u8, Gebeurtenis::Ingetrokken as u8];
+
+in_gebreke!(BESLIST);
+
 static TERMIJNEN: &[TermijnDef] = &[
     TermijnDef {
         naam: "beslissing",
@@ -180,7 +264,7 @@ static TERMIJNEN: &[TermijnDef] = &[
         begint: &[Gebeurtenis::Ingediend as u8],
         start: Start::Gebeurtenis,
         duur: Duur::LokaalWeken(&velden::BESLISWEKEN_SUBSIDIE),
-        eindigt: &[Gebeurtenis::Verleend as u8, Gebeurtenis::Afgewezen as u8, Gebeurtenis::Ingetrokken as u8],
+        eindigt: BESLIST,
         opschorting: None,
         verlenging: &[],
         gevolg: "de aanvrager kan de subsidieverlener in gebreke stellen",
@@ -199,19 +283,9 @@ static TERMIJNEN: &[TermijnDef] = &[
         gevolg: "de verlening kan worden ingetrokken",
         atw: false,
     },
-    TermijnDef {
-        naam: "einde_project",
-        label: "Einde van het project",
-        grondslag: &PRAKTIJK_SUBSIDIE,
-        begint: &[Gebeurtenis::Verleend as u8],
-        start: Start::Gebeurtenis,
-        duur: Duur::LokaalMaanden(&velden::LOOPTIJDMAANDEN_SUBSIDIE),
-        eindigt: &[Gebeurtenis::Verantwoord as u8, Gebeurtenis::Ingetrokken as u8],
-        opschorting: None,
-        verlenging: &[],
-        gevolg: "kosten daarna zijn niet subsidiabel",
-        atw: false,
-    },
+    EINDE,
+    NA_INGEBREKESTELLING,
+    DWANGSOM,
 ];
 
 static INSTELLINGEN: &[InstellingDef] = &[

@@ -95,6 +95,41 @@ proptest! {
     }
 }
 
+proptest! {
+    /// PL3 and PL4: exactly the observations that do not fit what ran beside them are told.
+    #[test]
+    fn what_does_not_fit_is_told_and_nothing_else(
+        metingen in prop::collection::btree_map(0_u32..900, 0_u8..128, 1..8),
+        naast in prop::collection::vec((0_u32..900, 1_u32..18, any::<bool>(), any::<bool>()), 0..5),
+    ) {
+        let begin = datum("2024-01-01");
+        let op = |dag: u32| begin.plus_dagen(dag);
+        let een = Loop::new(metingen.iter().map(|(dag, bits)| Meting { op: op(*dag), waarnemingen: waarnemingen(*bits) }).collect());
+        let een = een.expect("other days");
+        let naast: Vec<(Periode, Nevensituatie)> = naast
+            .into_iter()
+            .map(|(van, maanden, open, baan)| {
+                let (van, tot) = (op(van), op(van).plus_maanden(maanden));
+                let situatie = if baan { Nevensituatie::OndersteundeBaan } else { Nevensituatie::OnbetaaldeWerkplek };
+                (Periode { van, tot: (!open).then_some(tot) }, situatie)
+            })
+            .collect();
+        let mut verwacht = Vec::new();
+        for (dag, bits) in &metingen {
+            let trede = trede(&waarnemingen(*bits)).nummer();
+            for (_, situatie) in naast.iter().filter(|(periode, _)| periode.bevat(op(*dag))) {
+                match situatie {
+                    Nevensituatie::OndersteundeBaan if trede != 5 => verwacht.push((op(*dag), "trede_past_niet_bij_ondersteunde_baan")),
+                    Nevensituatie::OnbetaaldeWerkplek if trede < 4 => verwacht.push((op(*dag), "trede_past_niet_bij_onbetaalde_werkplek")),
+                    _ => {}
+                }
+            }
+        }
+        let gezien: Vec<_> = een.meldingen(&naast).into_iter().map(|(dag, melding)| (dag, melding.code)).collect();
+        prop_assert_eq!(gezien, verwacht);
+    }
+}
+
 /// PL3 and PL4: remarks, not refusals.
 #[test]
 fn what_runs_beside_it_must_fit_the_trede() {

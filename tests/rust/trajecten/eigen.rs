@@ -1,7 +1,7 @@
 //! The invariants of each machine on a finished course, written from the dossier and not from the table.
 
-use participatiewet::norm::{Gebeurd, Nummer, Rol, VeldDef, Zaak};
-use participatiewet::tijd::Datum;
+use participatiewet::norm::{Gebeurd, Nummer, Rol, TermijnStatus, VeldDef, Zaak};
+use participatiewet::tijd::{Datum, eerste_gewone_dag};
 use participatiewet::traject::velden::*;
 use participatiewet::traject::{
     beschut_werk, doelgroepvaststelling, loonkostensubsidie, participatieplaats, praktijkroute, proefplaats,
@@ -51,8 +51,9 @@ fn d(zaak: &Zaak) {
     assert!(aanvragen.windows(2).all(|paar| paar[1].op >= paar[0].op.plus_maanden(12)));
 }
 
-/// L2: the forfait never lasts beyond six months from the first day of the job. L4: no payment outside the job. Half-yearly figures of
-/// 1 July change nothing: every indexation is on 1 January. A decision needs a loonwaarde below 100, or the choice to leave it out.
+/// L2: the forfait never lasts beyond six months from the first day of the job. L4: no payment outside the job. L5: half-yearly figures of
+/// 1 July change nothing: every indexation is on 1 January. L6: a decision later than five weeks after its trigger is told as late. L8:
+/// never with Wsw or another subsidy for the job. A decision needs a loonwaarde below 100, or the choice to leave it out.
 fn l(zaak: &Zaak) {
     use loonkostensubsidie::{Gebeurtenis as G, Toestand as T};
     let historie = zaak.historie();
@@ -84,7 +85,23 @@ fn l(zaak: &Zaak) {
             assert!(loonwaarde.honderdsten() < 10_000);
         }
     }
-    // L8: never with Wsw or another subsidy for the job
+    for (plek, gebeurd) in historie.iter().enumerate() {
+        let aanleiding = match gebeurd.gebeurtenis {
+            nummer if nummer == G::Beschikking as u8 => G::LoonwaardeVastgesteld,
+            nummer if nummer == G::ForfaitBeschikking as u8 => G::KiesForfait,
+            _ => continue,
+        };
+        let begin = historie[..plek].iter().rev().find(|g| g.gebeurtenis == aanleiding as u8).expect("a trigger").op;
+        let naam =
+            if aanleiding == G::KiesForfait { "beschikking_na_keuze_forfait" } else { "beschikking_na_loonwaarde" };
+        // lid 12 holds from 1 July 2023
+        let Some(termijn) = zaak.termijnen(gebeurd.op).find(|termijn| termijn.def.naam == naam) else {
+            assert!(begin < datum("2023-07-01"));
+            continue;
+        };
+        let te_laat = gebeurd.op > eerste_gewone_dag(begin.plus_weken(5));
+        assert_eq!(termijn.status, if te_laat { TermijnStatus::TeLaat } else { TermijnStatus::Gehaald });
+    }
     for gebeurd in alle(zaak, G::DoelgroepBevestigd) {
         assert_eq!(gebeurd.gegevens.ja_nee(&WSW_DIENSTBETREKKING), Some(false));
         assert_eq!(gebeurd.gegevens.ja_nee(&ANDERE_LOONKOSTENSUBSIDIE), Some(false));
@@ -97,13 +114,16 @@ fn l(zaak: &Zaak) {
     assert!(alle(zaak, G::KiesForfait).is_empty() || alle(zaak, G::AanvraagNaStart).is_empty());
 }
 
-/// B1: the waiting list only when the number is met. B2: a job needs a decision before it. Decision 23: a repeated own request within
-/// twelve months without new facts gets no research.
+/// B1: the waiting list only when the number is met. B2: a job needs a decision before it. B5 (decision 23): a repeated own request within
+/// twelve months without new facts gets no research. B6: nobody is placed beside a job of the Wsw.
 fn b(zaak: &Zaak) {
     use beschut_werk::{Gebeurtenis as G, Toestand as T};
     for gebeurd in alle(zaak, G::OpWachtlijst) {
         let nodig = aantal(gebeurd, &MINIMUMAANTAL).max(gebeurd.gegevens.aantal(&AANTAL_VERORDENING).unwrap_or(0));
         assert!(aantal(gebeurd, &GEREALISEERD) >= nodig);
+    }
+    for gebeurd in alle(zaak, G::Geplaatst).into_iter().chain(alle(zaak, G::Teruggevallen)) {
+        assert_ne!(gebeurd.gegevens.ja_nee(&WSW_DIENSTBETREKKING), Some(true));
     }
     if let Some(plek) = zaak.historie().iter().position(|gebeurd| gebeurd.naar == T::InDienst as u8) {
         let eerder = &zaak.historie()[..plek];
@@ -147,7 +167,7 @@ fn p(zaak: &Zaak) {
     }
 }
 
-/// R1: exactly one casusregisseur. R2: active only after a plan. R3: the states share the time without a gap. R5: an end has one reason.
+/// R6: no cost over a day of a pause, unless the product lets it go on. R1: exactly one casusregisseur. R2: active only after a plan. R3: the states share the time without a gap. R5: an end has one reason.
 /// R8: nobody under 27 starts in the search period without need.
 fn r(zaak: &Zaak) {
     use re_integratietraject::{Gebeurtenis as G, Toestand as T, srg_reden};
@@ -171,13 +191,27 @@ fn r(zaak: &Zaak) {
     if let (Some(eerste), Some(laatste)) = (historie.first(), historie.last()) {
         assert_eq!(dagen, laatste.op.dagen_sinds(eerste.op));
     }
+    let pauze = |dag: Datum| {
+        let stand = historie.iter().rev().find(|gebeurd| gebeurd.op <= dag);
+        stand.is_some_and(|gebeurd| gebeurd.naar == T::Gepauzeerd as u8)
+    };
+    let lopen_door = zaak.instelling().ja_nee(&KOSTEN_BIJ_PAUZE).expect("a default");
+    for gebeurd in alle(zaak, G::KostenGeboekt) {
+        let [van, tot] = [&KOSTEN_VAN, &KOSTEN_TOT].map(|veld| gebeurd.gegevens.datum(veld).expect("a day"));
+        let gestart = alle(zaak, G::Gestart).first().expect("a start").op;
+        assert!(gestart <= van && van < tot && tot <= gebeurd.op.plus_dag());
+        assert!(gebeurd.gegevens.bedrag(&KOSTEN).expect("an amount").centen() >= 0);
+        let stil = (0..van.dagen_tot(tot)).any(|dag| pauze(van.plus_dagen(dag)));
+        assert!(lopen_door || !stil, "{gebeurd:?}");
+    }
     let einden = [T::Afgerond, T::Nazorg, T::VoortijdigGestopt, T::GestoptOvermacht];
     for toestand in T::ALLE {
         assert_eq!(srg_reden(*toestand).is_some(), einden.contains(toestand));
     }
 }
 
-/// PP1: at most two months, then at most four, together six.
+/// PP1: at most two months, then at most four, together six. PP2: unpaid, with general assistance. PP3: not again at the same employer where
+/// the verordening does not allow it. PP4: months are clipped to the end of the month, the end not counted.
 fn pp(zaak: &Zaak) {
     use proefplaats::Gebeurtenis as G;
     let eind = |gebeurd: &Gebeurd| gebeurd.gegevens.datum(&EINDDATUM).expect("an end");
@@ -189,8 +223,14 @@ fn pp(zaak: &Zaak) {
     });
     assert!(laatste <= begin.op.plus_maanden(6));
     assert!(zaak.historie().iter().all(|gebeurd| gebeurd.op <= laatste));
-    // PP2, PP3: unpaid, and not again at the same employer where the verordening does not allow it
     assert_eq!(begin.gegevens.ja_nee(&ONBELOOND), Some(true));
+    assert_eq!(begin.gegevens.ja_nee(&ALGEMENE_BIJSTAND), Some(true));
+    let opnieuw = begin.gegevens.ja_nee(&EERDER_BIJ_DEZE_WERKGEVER) == Some(true);
+    assert!(!opnieuw || zaak.instelling().ja_nee(&HERHALING_ZELFDE_WERKGEVER) == Some(true));
+    for (naam, maanden) in [("eerste_periode", 2), ("langste_duur", 6)] {
+        let termijn = zaak.termijnen(begin.op).find(|termijn| termijn.def.naam == naam).expect("a deadline");
+        assert_eq!(termijn.laatste_dag, Some(begin.op.plus_maanden(maanden).dag_ervoor()));
+    }
 }
 
 /// PA1: premiums per full half year, eight at most. PA2: the longest time, and the decisions it needs. PA3: another place and other work

@@ -97,7 +97,8 @@ pub fn o(zaak: &Zaak) {
     }
 }
 
-/// S1: the subsidy is at most the share of the cost and at most the maximum. S2: subsidy and co-financing are the cost.
+/// S1: the subsidy is at most the share of the cost and at most the maximum. S2: subsidy and co-financing are the cost. S3: no cost before the
+/// work began or after the last day of the project, and no claim above the costs. S4: no co-financing from the same fund.
 pub fn s(zaak: &Zaak) {
     use subsidieproject::Gebeurtenis as G;
     let centen = |gebeurd: &Gebeurd, veld: &VeldDef| gebeurd.gegevens.bedrag(veld).expect("an amount").centen();
@@ -111,7 +112,22 @@ pub fn s(zaak: &Zaak) {
         .filter_map(|soort| alle(zaak, soort).last().map(|gebeurd| centen(gebeurd, &SUBSIDIE)))
         .collect();
     assert!(bedragen.is_sorted_by(|een, ander| een >= ander), "never more than was asked or granted: {bedragen:?}");
+    let som = |soort: G, veld: &VeldDef| -> Option<i64> {
+        alle(zaak, soort).into_iter().map(|gebeurd| centen(gebeurd, veld)).reduce(|een, ander| een + ander)
+    };
+    for gebeurd in alle(zaak, G::KostenGemaakt) {
+        let dag = gebeurd.gegevens.datum(&KOSTEN_DATUM).expect("a day");
+        let (verleend, gestart) = (alle(zaak, G::Verleend)[0].op, alle(zaak, G::Gestart)[0].op);
+        assert!(gestart <= dag && dag <= gebeurd.op && dag < verleend.plus_maanden(6), "{gebeurd:?}");
+        assert!(centen(gebeurd, &KOSTEN) >= 0);
+    }
+    for gebeurd in alle(zaak, G::CofinancieringGerealiseerd) {
+        assert_ne!(gebeurd.gegevens.woord(&COFINANCIERINGSBRON), Some("zelfde_eu_fonds"));
+    }
     for gebeurd in alle(zaak, G::Verantwoord) {
+        assert!(som(G::KostenGemaakt, &KOSTEN).is_none_or(|som| centen(gebeurd, &SUBSIDIABELE_KOSTEN) <= som));
+        let gerealiseerd = som(G::CofinancieringGerealiseerd, &COFINANCIERING);
+        assert!(gerealiseerd.is_none_or(|som| centen(gebeurd, &COFINANCIERING) <= som));
         assert_eq!(gebeurd.gegevens.ja_nee(&KOSTEN_BINNEN_PROJECTPERIODE), Some(true));
         assert_eq!(gebeurd.gegevens.ja_nee(&COFINANCIERING_ZELFDE_FONDS), Some(false));
     }

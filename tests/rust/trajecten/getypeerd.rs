@@ -95,6 +95,9 @@ getypeerd! {
         Gehoord --uitstel_met_instemming--> Gehoord;
         Gehoord --gegrond--> Gegrond;
         Gehoord --ongegrond--> Ongegrond;
+        Ingediend --ingebrekestelling--> Ingediend;
+        TeLaat --ingebrekestelling--> TeLaat;
+        Gehoord --ingebrekestelling--> Gehoord;
         Ingediend --ingetrokken--> Ingetrokken;
         TeLaat --ingetrokken--> Ingetrokken;
         Verzuim --ingetrokken--> Ingetrokken;

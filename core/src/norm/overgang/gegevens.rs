@@ -198,6 +198,12 @@ impl Gegevens {
         if let Some(Gegeven::Procent(procent)) = self.van(veld) { Some(procent) } else { None }
     }
 
+    /// Hours.
+    #[must_use]
+    pub fn uren(&self, veld: &VeldDef) -> Option<Uren> {
+        if let Some(Gegeven::Uren(uren)) = self.van(veld) { Some(uren) } else { None }
+    }
+
     /// Euros.
     #[must_use]
     pub fn bedrag(&self, veld: &VeldDef) -> Option<Bedrag> {

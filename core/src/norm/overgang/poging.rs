@@ -97,10 +97,16 @@ impl<'a> Poging<'a> {
         self.historie.iter().any(|gebeurd| gebeurd.naar == nummer)
     }
 
+    /// A deadline of the course, as it stands on the day of the event.
+    #[must_use]
+    pub fn termijn(&self, termijn: &'static super::TermijnDef) -> Option<super::Termijn> {
+        termijn.op(self.historie, self.instelling, self.op(), None)
+    }
+
     /// The last day of a deadline of the course, as it stands on the day of the event.
     #[must_use]
     pub fn laatste_dag(&self, termijn: &'static super::TermijnDef) -> Option<Datum> {
-        termijn.op(self.historie, self.instelling, self.op(), None)?.laatste_dag
+        self.termijn(termijn)?.laatste_dag
     }
 
     /// The day on which the state was entered, from another one.

@@ -36,6 +36,10 @@ impl TermijnDef {
             Start::Gebeurtenis => begin.op,
             Start::Veld(veld) => begin.gegevens.datum(veld)?,
             Start::Eerste(nummer) => historie.iter().find(|gebeurd| gebeurd.gebeurtenis == nummer)?.op,
+            Start::Laatste(nummers) => {
+                let tot_en_met = historie.get(..=plek)?;
+                tot_en_met.iter().rev().find(|gebeurd| nummers.contains(&gebeurd.gebeurtenis))?.op
+            }
             Start::NaTermijn(ander) => ander.op(historie, instelling, dag, None)?.laatste_dag?,
         };
         if !self.grondslag.geldt_op(begin.op) {

@@ -1,6 +1,7 @@
 //! Deadlines: what starts them, how long they are, what closes them, and what follows when they pass.
 
 use super::{Grondslag, VeldDef};
+use crate::norm::{Melding, gelijkgestelde_dagen_onbekend};
 use crate::tijd::{Datum, Lengte};
 
 /// From which day a deadline counts.
@@ -12,6 +13,8 @@ pub enum Start {
     Veld(&'static VeldDef),
     /// The day of the first event of this kind in the course.
     Eerste(u8),
+    /// The day of the last event of these kinds, up to the event itself.
+    Laatste(&'static [u8]),
     /// The last day of another deadline, which counts from the same course.
     NaTermijn(&'static TermijnDef),
 }
@@ -129,6 +132,29 @@ impl Termijn {
     pub fn open(&self) -> bool {
         self.gesloten.is_none()
     }
+
+    /// What the reader of the last day must know: that the days equated with a holiday are not known for its year, or for the year of
+    /// the deadline that it counts from.
+    ///
+    /// ```
+    /// use participatiewet::norm::{Gegevens, Rol};
+    /// use participatiewet::traject::Dossier;
+    /// let op = |dag: &str| -> Result<_, participatiewet::Error> {
+    ///     let dossier = Dossier::new("bezwaar")?.pas_toe("besluit_bekendgemaakt", dag.parse()?, Rol::College, Gegevens::new())?;
+    ///     Ok(dossier.termijnen(dag.parse()?)[0].meldingen().len())
+    /// };
+    /// assert_eq!((op("2022-04-01")?, op("2026-04-01")?), (1, 0));
+    /// # Ok::<(), participatiewet::Error>(())
+    /// ```
+    #[must_use]
+    pub fn meldingen(&self) -> Vec<Melding> {
+        let begin = match self.def.start {
+            Start::NaTermijn(ander) if ander.let_op_gewone_dagen() => Some(self.start),
+            _ => None,
+        };
+        let einde = self.laatste_dag.filter(|_| self.def.let_op_gewone_dagen());
+        begin.into_iter().chain(einde).filter_map(gelijkgestelde_dagen_onbekend).collect()
+    }
 }
 
 impl serde::Serialize for Termijn {
@@ -143,6 +169,7 @@ impl serde::Serialize for Termijn {
         map.serialize_entry("status", &self.status)?;
         map.serialize_entry("grondslag", self.def.grondslag)?;
         map.serialize_entry("gevolg", self.def.gevolg)?;
+        map.serialize_entry("meldingen", &self.meldingen())?;
         map.end()
     }
 }
@@ -160,6 +187,11 @@ impl TermijnDef {
     #[must_use]
     pub fn verschuift(&self) -> bool {
         self.atw && self.duur.lengte().is_some_and(Lengte::onder_termijnenwet)
+    }
+
+    /// Whether its last day depends on which days are ordinary: it moves to one, or is one counted backward.
+    fn let_op_gewone_dagen(&self) -> bool {
+        self.verschuift() || matches!(self.duur, Duur::Maandelijks(_))
     }
 }
 

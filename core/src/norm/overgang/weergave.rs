@@ -162,6 +162,7 @@ impl Machine {
             Start::Gebeurtenis => gebeurtenissen,
             Start::Veld(veld) => format!("`{}` bij: {gebeurtenissen}", veld.naam),
             Start::Eerste(nummer) => self.labels(&[nummer]),
+            Start::Laatste(nummers) => format!("de laatste van: {}", self.labels(nummers)),
             Start::NaTermijn(ander) => format!("de laatste dag van `{}`", ander.naam),
         }
     }

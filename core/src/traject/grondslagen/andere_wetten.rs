@@ -10,6 +10,10 @@ pub(in crate::traject) static AWB_4_5_4: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::AlgemeneWetBestuursrecht, "4:5").lid("4"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static AWB_4_13: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::AlgemeneWetBestuursrecht, "4:13").lid("2"), Datum::constant(2015, 1, 1));
+pub(in crate::traject) static AWB_4_17_1: Grondslag =
+    Grondslag::wet(Artikel::new(Regeling::AlgemeneWetBestuursrecht, "4:17").lid("1"), Datum::constant(2015, 1, 1));
+pub(in crate::traject) static AWB_4_17_3: Grondslag =
+    Grondslag::wet(Artikel::new(Regeling::AlgemeneWetBestuursrecht, "4:17").lid("3"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static AWB_4_29: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::AlgemeneWetBestuursrecht, "4:29"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static AWB_4_35: Grondslag =

@@ -38,6 +38,10 @@ pub(in crate::traject) static PRAKTIJK_UWV_8_WEKEN: Grondslag =
     Grondslag::zonder_wet(Herkomst::Praktijk, "UWV noemt voor deze beoordeling acht weken");
 pub(in crate::traject) static PRAKTIJK_TRAJECT: Grondslag =
     Grondslag::zonder_wet(Herkomst::Praktijk, "gang van een re-integratietraject; geen artikel gevonden");
+pub(in crate::traject) static PRAKTIJK_KOSTEN: Grondslag = Grondslag::zonder_wet(
+    Herkomst::Praktijk,
+    "kosten lopen niet door in een pauze, tenzij het product dat zegt; geen artikel gevonden",
+);
 pub(in crate::traject) static PRAKTIJK_SRG: Grondslag =
     Grondslag::zonder_wet(Herkomst::Praktijk, "redenen van einde zoals de statistiek re-integratie ze kent");
 pub(in crate::traject) static PRAKTIJK_JOBCOACH: Grondslag = Grondslag::zonder_wet(

@@ -6,7 +6,7 @@
 mod termijnen;
 mod voorwaarden;
 
-use self::termijnen::TERMIJNEN;
+use self::termijnen::{EERSTE_KEER, TERMIJN_VOORBIJ, TERMIJNEN};
 use self::voorwaarden::*;
 use super::grondslagen::*;
 use super::velden;
@@ -195,6 +195,12 @@ traject! {
                 LoonwaardeOnderzoek => Ingetrokken PROCESGANG;
                 BeschikkingLoonwaarde => Ingetrokken PROCESGANG;
                 BeschikkingForfait => Ingetrokken PROCESGANG;
+            }
+        Ingebrekestelling fn ingebrekestelling "Ingebrekestelling, het besluit is te laat" door Werkgever Inwoner
+            ; als TERMIJN_VOORBIJ EERSTE_KEER OP_AANVRAAG
+            {
+                BeschikkingLoonwaarde => BeschikkingLoonwaarde AWB_4_17_3;
+                BeschikkingForfait => BeschikkingForfait AWB_4_17_3;
             }
     }
     termijnen TERMIJNEN;

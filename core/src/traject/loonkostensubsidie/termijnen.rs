@@ -5,6 +5,7 @@ use crate::norm::{Duur, Start, TermijnDef};
 use crate::termijnen::betaaldag::laatste_dag;
 use crate::traject::duren::{BUITEN_BEHANDELING_WEKEN, FORFAIT_MAANDEN, LKS_BESLISSING_WEKEN};
 use crate::traject::grondslagen::*;
+use crate::traject::ingebrekestelling::in_gebreke;
 use crate::traject::velden;
 
 const BESLIST: &[u8] = &[
@@ -14,6 +15,8 @@ const BESLIST: &[u8] = &[
     Gebeurtenis::NietTotStand as u8,
     Gebeurtenis::Ingetrokken as u8,
 ];
+
+in_gebreke!(BESLIST);
 
 pub(super) static TERMIJNEN: &[TermijnDef] = &[
     TermijnDef {
@@ -107,4 +110,6 @@ pub(super) static TERMIJNEN: &[TermijnDef] = &[
         gevolg: "de subsidie over deze maand is te laat betaald",
         atw: false,
     },
+    NA_INGEBREKESTELLING,
+    DWANGSOM,
 ];

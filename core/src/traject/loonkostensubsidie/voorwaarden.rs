@@ -53,9 +53,10 @@ pub(super) static SITUATIE_VOORAF: Voorwaarde = voorwaarde(
 
 pub(super) static DOELGROEP: Voorwaarde = voorwaarde(
     "doelgroep_loonkostensubsidie",
-    "de vaststelling dat de persoon tot de doelgroep loonkostensubsidie hoort",
+    "de vaststelling dat de persoon tot de doelgroep loonkostensubsidie hoort, of een aanvraag na het begin van de baan: wie onder artikel 10d lid 2 valt, hoort ertoe zonder vaststelling",
     &PW_10D_1,
-    |p| p.ja(&velden::DOELGROEP_LOONKOSTENSUBSIDIE),
+    // art. 6 onder e counts the people of art. 10d lid 2 in; that this is one was asked of the application
+    |p| p.ja(&velden::DOELGROEP_LOONKOSTENSUBSIDIE) || p.laatste(Gebeurtenis::AanvraagNaStart).is_some(),
 );
 
 pub(super) static GEEN_WSW: Voorwaarde = voorwaarde(
@@ -169,6 +170,13 @@ pub(super) static IN_FORFAIT: Voorwaarde = voorwaarde(
         let einde = || p.laatste(Gebeurtenis::ForfaitBeschikking).and_then(|besluit| einde_forfait(&besluit.gegevens));
         !p.in_toestand(Toestand::ActiefForfait) || einde().is_some_and(|einde| p.op() <= einde)
     },
+);
+
+pub(super) static OP_AANVRAAG: Voorwaarde = voorwaarde(
+    "op_aanvraag",
+    "een aanvraag; na een begin ambtshalve is er geen aanvrager die in gebreke kan stellen",
+    &AWB_4_17_1,
+    |p| p.laatste(Gebeurtenis::Aanvraag).or(p.laatste(Gebeurtenis::AanvraagNaStart)).is_some(),
 );
 
 pub(super) static OVERLEG_HERBEPALING: Voorwaarde = voorwaarde(

@@ -139,6 +139,29 @@ pub static HOREN_KAN_ACHTERWEGE: VeldDef = veld(
 );
 /// Number of weeks.
 pub static WEKEN: VeldDef = veld("weken", VeldSoort::Aantal, "met hoeveel weken?");
+/// Cost.
+pub static KOSTEN: VeldDef = veld("kosten", VeldSoort::Bedrag, "hoeveel kosten?");
+/// The day on which a cost was made.
+pub static KOSTEN_DATUM: VeldDef = veld("kosten_datum", VeldSoort::Datum, "op welke dag zijn de kosten gemaakt?");
+/// The first day over which a cost is booked.
+pub static KOSTEN_VAN: VeldDef = veld("kosten_van", VeldSoort::Datum, "vanaf welke dag zijn het kosten?");
+/// The first day after those over which a cost is booked.
+pub static KOSTEN_TOT: VeldDef = veld("kosten_tot", VeldSoort::Datum, "wat is de eerste dag erna?");
+/// Where co-financing comes from.
+pub static COFINANCIERINGSBRON: VeldDef = veld(
+    "cofinancieringsbron",
+    VeldSoort::Woord(&[
+        "eigen_uren",
+        "impulsbudget",
+        "re_integratiebudget",
+        "ontwikkelbedrijf",
+        "werkgever",
+        "provincie",
+        "zelfde_eu_fonds",
+        "anders",
+    ]),
+    "uit welke bron komt de cofinanciering?",
+);
 /// Budget and co-financing balance.
 pub static BEGROTING_SLUITEND: VeldDef =
     veld("begroting_sluitend", VeldSoort::JaNee, "sluiten begroting en cofinanciering?");
@@ -169,6 +192,9 @@ pub static HERHALING_ZELFDE_WERKGEVER: VeldDef = veld(
     VeldSoort::JaNee,
     "mag het volgens de verordening opnieuw bij dezelfde werkgever?",
 );
+/// Cost goes on in a pause.
+pub static KOSTEN_BIJ_PAUZE: VeldDef =
+    veld("kosten_bij_pauze", VeldSoort::JaNee, "lopen de kosten volgens het product door als het traject stilligt?");
 /// Months between evaluations.
 pub static EVALUATIE_MAANDEN: VeldDef =
     veld("evaluatie_maanden", VeldSoort::Aantal, "om de hoeveel maanden wordt het plan geëvalueerd?");

@@ -1,8 +1,12 @@
 //! The course towards work (*re-integratietraject*): the municipality holds the *casusregie*, another party may carry it out.
 #![doc(alias = "reintegration")]
 
+mod kosten;
+
+use self::kosten::*;
 use super::duren::REDELIJK_WEKEN;
 use super::grondslagen::*;
+use super::ingebrekestelling::in_gebreke;
 use super::velden;
 use crate::norm::{Duur, Gegeven, InstellingDef, Poging, Start, TermijnDef, Voorwaarde, traject};
 use crate::tijd::Datum;
@@ -59,6 +63,15 @@ traject! {
             { Actief => Gepauzeerd PRAKTIJK_TRAJECT; }
         Hervat fn hervat "Hervat" door Klantmanager
             { Gepauzeerd => Actief PRAKTIJK_TRAJECT; }
+        KostenGeboekt fn kosten_geboekt "Kosten geboekt" door Klantmanager
+            ; nodig KOSTEN KOSTEN_VAN KOSTEN_TOT; als KOSTEN_NIET_NEGATIEF KOSTENPERIODE BUITEN_PAUZE
+            {
+                Actief => Actief PRAKTIJK_TRAJECT;
+                Gepauzeerd => Gepauzeerd PRAKTIJK_KOSTEN;
+                Evaluatie => Evaluatie PRAKTIJK_TRAJECT;
+                Overgedragen => Overgedragen PRAKTIJK_TRAJECT;
+                Afgerond => Afgerond PRAKTIJK_TRAJECT;
+            }
         Evaluatie fn evaluatie "Evaluatie" door Klantmanager
             ; nodig SAMENSPRAAK; als SAMENSPRAAK
             { Actief => Evaluatie PW_44A_2; }
@@ -103,6 +116,14 @@ traject! {
                 PlanConcept => NietGestart PRAKTIJK_TRAJECT;
                 PlanVastgesteld => NietGestart PRAKTIJK_TRAJECT;
                 Wachtend => NietGestart PRAKTIJK_TRAJECT;
+            }
+        Ingebrekestelling fn ingebrekestelling "Ingebrekestelling, het besluit is te laat" door Inwoner Werkgever
+            ; als TERMIJN_VOORBIJ EERSTE_KEER
+            {
+                Aangemeld => Aangemeld AWB_4_17_3;
+                Intake => Intake AWB_4_17_3;
+                Diagnose => Diagnose AWB_4_17_3;
+                PlanConcept => PlanConcept AWB_4_17_3;
             }
     }
     termijnen TERMIJNEN;
@@ -196,6 +217,10 @@ static AKKOORD: Voorwaarde = Voorwaarde {
     toets: |p| p.ja(&velden::OVERNEMER_AKKOORD),
 };
 
+const BESLIST: &[u8] = &[Gebeurtenis::PlanVastgesteld as u8, Gebeurtenis::NietGestart as u8];
+
+in_gebreke!(BESLIST);
+
 static TERMIJNEN: &[TermijnDef] = &[
     TermijnDef {
         naam: "beslissing_op_aanvraag",
@@ -204,7 +229,7 @@ static TERMIJNEN: &[TermijnDef] = &[
         begint: &[Gebeurtenis::Aanvraag as u8],
         start: Start::Gebeurtenis,
         duur: Duur::Weken(REDELIJK_WEKEN),
-        eindigt: &[Gebeurtenis::PlanVastgesteld as u8, Gebeurtenis::NietGestart as u8],
+        eindigt: BESLIST,
         opschorting: None,
         verlenging: &[],
         gevolg: "de aanvrager kan het college in gebreke stellen",
@@ -215,7 +240,8 @@ static TERMIJNEN: &[TermijnDef] = &[
         label: "Evaluatie van het plan",
         grondslag: &PW_44A_2,
         begint: &[Gebeurtenis::Gestart as u8, Gebeurtenis::Bijgesteld as u8, Gebeurtenis::Aanvaard as u8],
-        start: Start::Gebeurtenis,
+        // what is decided locally is the time between two evaluations, however long the first one took
+        start: Start::Laatste(&[Gebeurtenis::Gestart as u8, Gebeurtenis::Evaluatie as u8]),
         duur: Duur::LokaalMaanden(&velden::EVALUATIE_MAANDEN),
         eindigt: &[
             Gebeurtenis::Evaluatie as u8,
@@ -228,6 +254,8 @@ static TERMIJNEN: &[TermijnDef] = &[
         gevolg: "het plan is later geëvalueerd dan afgesproken",
         atw: false,
     },
+    NA_INGEBREKESTELLING,
+    DWANGSOM,
 ];
 
 static INSTELLINGEN: &[InstellingDef] = &[
@@ -235,6 +263,11 @@ static INSTELLINGEN: &[InstellingDef] = &[
         veld: &velden::REGIE_BIJ,
         standaard: Some(Gegeven::Woord("klantmanager")),
         grondslag: &NOTITIE_REGIE,
+    },
+    InstellingDef {
+        veld: &velden::KOSTEN_BIJ_PAUZE,
+        standaard: Some(Gegeven::JaNee(false)),
+        grondslag: &PRAKTIJK_KOSTEN,
     },
     InstellingDef { veld: &velden::EVALUATIE_MAANDEN, standaard: None, grondslag: &PW_44A_2 },
 ];
