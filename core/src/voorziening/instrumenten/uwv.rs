@@ -92,7 +92,7 @@ static JOBCOACH_2015: Versie<Feit> = Versie::new(
 const WAJONG_ARTIKEL: RegelMelding<Feit> = RegelMelding::new(
     Wanneer::NietNee,
     "artikel_volgt_uitkering",
-    "Wie recht heeft op arbeidsondersteuning, krijgt de voorziening op grond van artikel 2:22 van de Wajong; voor anderen geldt artikel 35 van de Wet WIA.",
+    "Voor wie recht heeft op arbeidsondersteuning, staat de voorziening in artikel 2:22 van de Wajong; voor anderen in artikel 35 van de Wet WIA. UWV beslist.",
 );
 
 /// A jobcoach of UWV.
