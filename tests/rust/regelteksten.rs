@@ -1,5 +1,5 @@
-//! What every decision rule says about itself: articles that exist, sources that parse, sentences, no right that the law does
-//! not give; and that every fact of the catalogue is there for a rule. Codes: `regelcodes.rs`.
+//! What every decision rule says about itself: articles that exist, sources that parse, sentences; and that every fact of the
+//! catalogue is there for a rule. Codes: `regelcodes.rs`; words: `regeltaal.rs`.
 
 use std::collections::BTreeSet;
 

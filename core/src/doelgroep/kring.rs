@@ -33,7 +33,7 @@ pub(super) const BIJSTAND: Voorwaarde<Feit> = uitkering(
 static V_BIJSTAND: Versie<Feit> = Versie::new(
     "2015",
     KRING,
-    "Personen die algemene bijstand ontvangen.",
+    "Personen die algemene bijstand ontvangen, en die lid 3 niet uitzondert (jongeren, de zoektermijn, een uitkering van UWV).",
     Voorwaarde::Alle(&[BIJSTAND, NIET_UITGEZONDERD]),
 );
 
@@ -58,7 +58,7 @@ pub(super) const DOOR_VOORZIENING: Voorwaarde<Feit> = Voorwaarde::Feit(Blad::new
 static V_VOORZIENING: Versie<Feit> = Versie::new(
     "2015",
     LID_2_VAN_10,
-    "Personen die alleen door een voorziening van het college niet meer tot de groepen van artikel 10 lid 1 behoren.",
+    "Personen die alleen door een voorziening van het college niet meer tot de groepen van artikel 10 lid 1 behoren, en die artikel 7 lid 3 niet uitzondert.",
     Voorwaarde::Alle(&[DOOR_VOORZIENING, NIET_UITGEZONDERD]),
 );
 
@@ -87,7 +87,7 @@ const WEZEN: Voorwaarde<Feit> = uitkering(
 static V_ANW: Versie<Feit> = Versie::new(
     "2015",
     KRING,
-    "Personen met een nabestaanden- of wezenuitkering op grond van de Anw.",
+    "Personen met een nabestaanden- of wezenuitkering op grond van de Anw, en die lid 3 niet uitzondert.",
     Voorwaarde::Alle(&[Voorwaarde::Een(&[NABESTAANDEN, WEZEN]), NIET_UITGEZONDERD]),
 );
 
@@ -113,8 +113,12 @@ const MET_IOAZ: Voorwaarde<Feit> = uitkering(
     "De persoon ontvangt geen IOAZ-uitkering.",
 );
 
-static V_IOAW: Versie<Feit> =
-    Versie::new("2015", KRING, "Personen met een IOAW-uitkering.", Voorwaarde::Alle(&[MET_IOAW, NIET_UITGEZONDERD]));
+static V_IOAW: Versie<Feit> = Versie::new(
+    "2015",
+    KRING,
+    "Personen met een IOAW-uitkering, en die lid 3 niet uitzondert.",
+    Voorwaarde::Alle(&[MET_IOAW, NIET_UITGEZONDERD]),
+);
 
 /// DG-05.
 pub static IOAW: Regel<Feit> = Regel::new(
@@ -125,8 +129,12 @@ pub static IOAW: Regel<Feit> = Regel::new(
     LAATSTE_BEKENDE_DAG,
 );
 
-static V_IOAZ: Versie<Feit> =
-    Versie::new("2015", KRING, "Personen met een IOAZ-uitkering.", Voorwaarde::Alle(&[MET_IOAZ, NIET_UITGEZONDERD]));
+static V_IOAZ: Versie<Feit> = Versie::new(
+    "2015",
+    KRING,
+    "Personen met een IOAZ-uitkering, en die lid 3 niet uitzondert.",
+    Voorwaarde::Alle(&[MET_IOAZ, NIET_UITGEZONDERD]),
+);
 
 /// DG-06.
 pub static IOAZ: Regel<Feit> = Regel::new(

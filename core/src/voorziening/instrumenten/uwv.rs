@@ -28,16 +28,19 @@ const WERKT_OF_GAAT_WERKEN: Voorwaarde<Feit> = Voorwaarde::Een(&[
     ),
 ]);
 
-const WSW: Voorwaarde<Feit> = Voorwaarde::Een(&[
-    wsw_2(wia("35").lid("1")),
-    als(
-        "wsw_artikel_7",
-        Feit::WswArtikel7,
-        wia("35").lid("1"),
-        "De persoon werkt begeleid op grond van artikel 7 van de Wsw.",
-        "De persoon werkt niet begeleid op grond van artikel 7 van de Wsw.",
-    ),
-]);
+/// A Wsw job, which this article excepts.
+const fn wsw(artikel: Artikel) -> [Voorwaarde<Feit>; 2] {
+    [
+        wsw_2(artikel),
+        als(
+            "wsw_artikel_7",
+            Feit::WswArtikel7,
+            artikel,
+            "De persoon werkt begeleid op grond van artikel 7 van de Wsw.",
+            "De persoon werkt niet begeleid op grond van artikel 7 van de Wsw.",
+        ),
+    ]
+}
 
 const COLLEGE_ZORGT: Voorwaarde<Feit> = als(
     "college_draagt_zorg",
@@ -50,7 +53,7 @@ const COLLEGE_ZORGT: Voorwaarde<Feit> = als(
 /// Wajong 2:22, for who has a right to arbeidsondersteuning; WIA art. 35 for the others, unless the college takes care.
 const GRONDSLAG: Voorwaarde<Feit> = Voorwaarde::Alle(&[
     WERKT_OF_GAAT_WERKEN,
-    Voorwaarde::Niet(&WSW),
+    Voorwaarde::Niet(&Voorwaarde::Een(&wsw(wia("35").lid("1")))),
     Voorwaarde::Een(&[
         Voorwaarde::Regel(&WAJONG_2010),
         Voorwaarde::Alle(&[
@@ -147,7 +150,7 @@ macro_rules! op_aanvraag {
             static VERSIE: Versie<Feit> = Versie::new(
                 "op_aanvraag",
                 $artikel,
-                "UWV kan de voorziening op aanvraag toekennen.",
+                concat!($titel, ": UWV kan die op aanvraag toekennen aan wie tot de groep van dit artikel behoort."),
                 Voorwaarde::Alle(&[
                     Voorwaarde::Regel(&$groep),
                     besluit(concat!($naam, "_toegekend"), Feit::$feit, &TOEKENNEN, $wel, $niet),
@@ -229,7 +232,10 @@ static DISPENSATIE_2015: Versie<Feit> = Versie::new(
     "niet_bij_wsw",
     DISPENSATIE,
     DISPENSATIE_ZIN,
-    Voorwaarde::Alle(&[Voorwaarde::Regel(&LOONDISPENSATIE_GROND), Voorwaarde::Niet(&WSW)]),
+    Voorwaarde::Alle(&[
+        Voorwaarde::Regel(&LOONDISPENSATIE_GROND),
+        Voorwaarde::Niet(&Voorwaarde::Een(&wsw(DISPENSATIE))),
+    ]),
 )
 .met_meldingen(&[RegelMelding::new(
     Wanneer::Als(in_klassen(
