@@ -28,18 +28,15 @@ const WERKT_OF_GAAT_WERKEN: Voorwaarde<Feit> = Voorwaarde::Een(&[
     ),
 ]);
 
-/// A Wsw job, which this article excepts.
-const fn wsw(artikel: Artikel) -> [Voorwaarde<Feit>; 2] {
-    [
-        wsw_2(artikel),
-        als(
-            "wsw_artikel_7",
-            Feit::WswArtikel7,
-            artikel,
-            "De persoon werkt begeleid op grond van artikel 7 van de Wsw.",
-            "De persoon werkt niet begeleid op grond van artikel 7 van de Wsw.",
-        ),
-    ]
+/// Guided work of art. 7 Wsw, which this article excepts.
+const fn wsw_7(artikel: Artikel) -> Voorwaarde<Feit> {
+    als(
+        "wsw_artikel_7",
+        Feit::WswArtikel7,
+        artikel,
+        "De persoon werkt begeleid op grond van artikel 7 van de Wsw.",
+        "De persoon werkt niet begeleid op grond van artikel 7 van de Wsw.",
+    )
 }
 
 const COLLEGE_ZORGT: Voorwaarde<Feit> = als(
@@ -53,7 +50,7 @@ const COLLEGE_ZORGT: Voorwaarde<Feit> = als(
 /// Wajong 2:22, for who has a right to arbeidsondersteuning; WIA art. 35 for the others, unless the college takes care.
 const GRONDSLAG: Voorwaarde<Feit> = Voorwaarde::Alle(&[
     WERKT_OF_GAAT_WERKEN,
-    Voorwaarde::Niet(&Voorwaarde::Een(&wsw(wia("35").lid("1")))),
+    Voorwaarde::Niet(&Voorwaarde::Een(&[wsw_2(wia("35").lid("1")), wsw_7(wia("35").lid("1"))])),
     Voorwaarde::Een(&[
         Voorwaarde::Regel(&WAJONG_2010),
         Voorwaarde::Alle(&[
@@ -234,7 +231,7 @@ static DISPENSATIE_2015: Versie<Feit> = Versie::new(
     DISPENSATIE_ZIN,
     Voorwaarde::Alle(&[
         Voorwaarde::Regel(&LOONDISPENSATIE_GROND),
-        Voorwaarde::Niet(&Voorwaarde::Een(&wsw(DISPENSATIE))),
+        Voorwaarde::Niet(&Voorwaarde::Een(&[wsw_2(DISPENSATIE), wsw_7(DISPENSATIE)])),
     ]),
 )
 .met_meldingen(&[RegelMelding::new(
