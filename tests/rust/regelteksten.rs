@@ -1,15 +1,14 @@
-//! What every decision rule says about itself: articles that exist, sources that parse, sentences, codes that mean one
-//! thing; and that every fact of the catalogue is there for a rule.
+//! What every decision rule says about itself: articles that exist, sources that parse, sentences; and that every fact of the
+//! catalogue is there for a rule. Codes: `regelcodes.rs`; words: `regeltaal.rs`.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Debug;
+use std::collections::BTreeSet;
 
 use participatiewet::bron::{Artikel, Bron};
 use participatiewet::feiten::Feit;
 use participatiewet::norm::regel::{Besluitvraag, Feit as _, Voorwaarde};
 use participatiewet::tijd::Datum;
 use participatiewet_tests::bronnen::{Regel, artikelen};
-use participatiewet_tests::regels::{Feitversie, alle, is_voorziening, versies};
+use participatiewet_tests::regels::{Feitversie, alle, versies};
 
 /// Every condition of a version, also those of its messages.
 fn delen(rij: &Feitversie) -> Vec<&'static Voorwaarde<Feit>> {
@@ -152,85 +151,6 @@ fn every_text_is_a_sentence() {
     let vraag = |feit: &&Feit| !feit.def().vraag.ends_with('?') || feit.def().betekenis.ends_with('.');
     let geen_vraag: Vec<&Feit> = Feit::ALLE.iter().filter(vraag).collect();
     assert!(geen_vraag.is_empty(), "{geen_vraag:?}");
-}
-
-/// Says that a code is always used for the same, but for the codes in `mag`; those must be needed there.
-fn eenduidig(soort: &str, mag: &[&str], paren: impl IntoIterator<Item = (&'static str, impl Debug)>) {
-    let mut gezien: BTreeMap<&str, String> = BTreeMap::new();
-    let mut dubbel = BTreeSet::new();
-    for (code, inhoud) in paren {
-        let inhoud = format!("{inhoud:?}");
-        if let Some(al) = gezien.insert(code, inhoud.clone()).filter(|al| *al != inhoud) {
-            dubbel.insert((code, format!("{al} and {inhoud}")));
-        }
-        let vorm = code.chars().all(|teken| teken.is_ascii_lowercase() || teken.is_ascii_digit() || teken == '_');
-        assert!(vorm && !code.is_empty(), "{soort}: {code:?}");
-    }
-    let anders: Vec<_> = dubbel.iter().filter(|(code, _)| !mag.contains(code)).collect();
-    assert!(anders.is_empty(), "{soort}: {anders:#?}");
-    let over: Vec<_> = mag.iter().filter(|code| !dubbel.iter().any(|(al, _)| al == *code)).collect();
-    assert!(over.is_empty(), "{soort}: strike off {over:?}");
-}
-
-/// Codes of conditions that are used for more than one set of classes: the sentence of the reason says which one is meant. A
-/// statement of UWV is once what was given, and once what UWV can still give on the same ground.
-const MEER_DAN_EEN_VOORWAARDE: &[&str] = &[
-    "aantal_niet_bereikt",
-    "belemmering_onderwijs",
-    "doelgroepverklaring_arbeidsgehandicapte",
-    "doelgroepverklaring_banenafspraak",
-    "doelgroepverklaring_herplaatsen",
-    "doelgroepverklaring_oudere_werknemer",
-    "geen_drempelfunctie",
-    "kan_onderwijs_volgen",
-    "structurele_functionele_beperking",
-    "toegeleid_artikel_7",
-    "uwv_advies_beschut",
-    "vaststelling_beschut",
-    "wajong_afgewezen",
-    "wajong_uitkering",
-];
-
-/// Names of instruments that are the name of a group as well.
-const OOK_EEN_GROEP: &[&str] = &[
-    "beschut_werk",
-    "participatieplaats",
-    "proefplaats",
-    "studietoeslag",
-    "tolkvoorziening",
-    "visuele_werkvoorziening",
-];
-
-#[test]
-fn a_code_means_one_thing() {
-    let alle = alle();
-    let codes: BTreeSet<&str> = alle.iter().map(|regel| regel.code).collect();
-    // an instrument may have the name of the group that it is for
-    let namen: BTreeSet<_> = alle.iter().map(|regel| (is_voorziening(regel), regel.naam)).collect();
-    assert_eq!((codes.len(), namen.len()), (alle.len(), alle.len()), "a code or a name is used by two rules");
-    eenduidig("rule", OOK_EEN_GROEP, alle.iter().map(|regel| (regel.naam, regel.code)));
-    for regel in &alle {
-        let namen: BTreeSet<&str> = regel.versies.rijen.iter().map(|rij| rij.waarde.naam).collect();
-        assert_eq!(namen.len(), regel.versies.rijen.len(), "{}: a name is used by two versions", regel.code);
-    }
-    let versies = versies();
-    let bladen = versies.iter().flat_map(|(_, rij, _)| delen(rij)).filter_map(|deel| match deel {
-        Voorwaarde::Feit(blad) => {
-            Some((blad.code, (blad.feit, blad.ja, blad.open.map(|(open, besluit)| (open, besluit.code)))))
-        }
-        _ => None,
-    });
-    eenduidig("condition", MEER_DAN_EEN_VOORWAARDE, bladen);
-    eenduidig(
-        "decision",
-        &[],
-        versies.iter().flat_map(|(_, rij, _)| besluiten(rij)).map(|besluit| (besluit.code, besluit.wie)),
-    );
-    let meldingen = versies.iter().flat_map(|(_, rij, _)| rij.waarde.meldingen);
-    // that the college may, and need not, is said of several groups in their own words
-    eenduidig("message", &["college_kan"], meldingen.map(|melding| (melding.melding.code, melding.melding.tekst())));
-    let feiten: BTreeSet<&str> = Feit::ALLE.iter().map(|feit| feit.def().naam).collect();
-    assert_eq!(feiten.len(), Feit::ALLE.len(), "a name is used by two facts");
 }
 
 #[test]

@@ -191,7 +191,7 @@ static V_2015: Versie<Feit> = Versie::new(
 static V_2017: Versie<Feit> = Versie::new(
     "zonder_onderzoek",
     POSITIEF,
-    "Als voorheen; zonder onderzoek is het advies negatief bij een Wsw-indicatie met begeleid werken en bij een eigen verzoek binnen twaalf maanden na een eerder advies, en positief bij een Wsw-indicatie zonder begeleid werken.",
+    "UWV adviseert positief als uit onderzoek blijkt dat de persoon met arbeidsvermogen is aangewezen op aanpassingen, toezicht of begeleiding die een werkgever niet binnen redelijke grenzen kan bieden. Zonder onderzoek is het advies negatief bij een Wsw-indicatie met begeleid werken en bij een eigen verzoek binnen twaalf maanden na een eerder advies, en positief bij een Wsw-indicatie zonder begeleid werken.",
     met_kortere_weg!(BEGELEID_WERKEN, EIGEN_VERZOEK_BINNEN_JAAR, NIET_BEGELEID_WERKEN),
 )
 .met_meldingen(&[ZONDER_ARBEIDSVERMOGEN]);
@@ -199,7 +199,7 @@ static V_2017: Versie<Feit> = Versie::new(
 static V_2022: Versie<Feit> = Versie::new(
     "zonder_onderzoek_tenzij_nieuwe_feiten",
     POSITIEF,
-    "Als voorheen; als de aanvrager nieuwe feiten of veranderde omstandigheden vermeldt, doet UWV toch onderzoek.",
+    "UWV adviseert positief als uit onderzoek blijkt dat de persoon met arbeidsvermogen is aangewezen op aanpassingen, toezicht of begeleiding die een werkgever niet binnen redelijke grenzen kan bieden. Zonder onderzoek is het advies negatief bij een Wsw-indicatie met begeleid werken en bij een eigen verzoek binnen twaalf maanden na een eerder advies, en positief bij een Wsw-indicatie zonder begeleid werken, tenzij de aanvrager nieuwe feiten of veranderde omstandigheden vermeldt.",
     met_kortere_weg!(A_2022, B_2022, VIER_2022),
 )
 .met_meldingen(&[ZONDER_ARBEIDSVERMOGEN]);

@@ -14,7 +14,7 @@ use crate::parameters::LAATSTE_BEKENDE_DAG;
 /// The decision alone, by the article of another law: not taken is not established.
 const fn vastgesteld(artikel: Artikel) -> Voorwaarde<Feit> {
     Voorwaarde::Feit(Blad::new(
-        "vaststelling_beschut",
+        "beschut_werk_vastgesteld",
         Feit::VaststellingBeschut,
         JA,
         artikel,

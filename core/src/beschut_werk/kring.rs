@@ -4,7 +4,6 @@
 use super::artikelen::LID_1;
 use crate::doelgroep::kring::{ARTIKEL_7, ARTIKEL_7A_ONDER_A};
 use crate::doelgroep::leeftijd::onder_27;
-use crate::doelgroep::uitzondering::UWV_BETAALT;
 use crate::feiten::{Feit, JA};
 use crate::norm::Rij;
 use crate::norm::regel::{Blad, Klassen, Regel, RegelMelding, Versie, Voorwaarde, Wanneer};
@@ -80,12 +79,12 @@ const ZOEKTERMIJN: Blad<Feit> = Blad::new(
 );
 /// Under 27, and the college found that school is possible, or has not said so yet.
 const SCHOOL: Blad<Feit> = Blad::new(
-    "kan_onderwijs_volgen",
+    "onderwijs_niet_uitgesloten",
     Feit::KanOnderwijsVolgen,
     Klassen::van([0, 2]),
     LID_1,
     "Dat de persoon geen onderwijs kan volgen, is niet vastgesteld.",
-    "De persoon kan geen onderwijs volgen.",
+    "De persoon kan naar het oordeel van het college geen onderwijs volgen.",
 );
 
 const LEZING_JONGEREN: &str = "Artikel 7 lid 3 zondert jongeren onder de 27 soms uit (onderwijs, zoektermijn). De wet zegt niet of dat ook voor beschut werk geldt; hier is gelezen dat het ook daarvoor geldt.";
@@ -108,27 +107,12 @@ const WAJONG_2015: RegelMelding<Feit> = RegelMelding::new(
     "wajong_2015_zonder_arbeidsvermogen",
     "Wie een uitkering volgens de Wajong 2015 heeft, hoort tot de kring van beschut werk, maar heeft volgens die wet duurzaam geen mogelijkheden om te werken. Zonder arbeidsvermogen adviseert UWV negatief.",
 );
-const BIJSTAND_EN_UWV: RegelMelding<Feit> = RegelMelding::new(
-    Wanneer::Als(Voorwaarde::Alle(&[
-        ontvangt(
-            Feit::AlgemeneBijstand,
-            "algemene_bijstand",
-            "De persoon ontvangt algemene bijstand.",
-            "De persoon ontvangt geen algemene bijstand.",
-        ),
-        UWV_BETAALT,
-    ])),
-    "bijstand_en_uitkering_van_uwv",
-    "De persoon ontvangt bijstand en ook een uitkering van UWV. Hier is gelezen dat artikel 7 lid 3 onder c dan voorgaat; college en UWV kunnen anders overeenkomen (lid 7).",
-);
-
 static V_2015: Versie<Feit> = Versie::new(
     "artikel_7",
     LID_1,
     "Het college kan alleen ter uitvoering van artikel 7 lid 1 onder a vaststellen dat iemand op beschut werk is aangewezen: de persoon behoort tot de kring van artikel 7.",
     IN_KRING_7,
-)
-.met_meldingen(&[BIJSTAND_EN_UWV]);
+);
 
 static V_2017: Versie<Feit> = Versie::new(
     "en_uitkering_van_uwv",

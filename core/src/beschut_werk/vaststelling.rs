@@ -15,38 +15,56 @@ static VASTSTELLEN: Besluitvraag = Besluitvraag {
     artikel: LID_1,
 };
 
-const fn vastgesteld(klassen: Klassen) -> Blad<Feit> {
-    Blad::new(
-        "vaststelling_beschut",
-        Feit::VaststellingBeschut,
-        klassen,
-        LID_1,
-        "Het college heeft vastgesteld dat de persoon alleen in een beschutte omgeving onder aangepaste omstandigheden kan werken.",
-        "Het college heeft niet vastgesteld dat de persoon alleen in een beschutte omgeving kan werken.",
-    )
-}
+const VASTGESTELD: &str = "Het college heeft vastgesteld dat de persoon alleen in een beschutte omgeving onder aangepaste omstandigheden kan werken.";
+const NIET_VASTGESTELD: &str =
+    "Het college heeft niet vastgesteld dat de persoon alleen in een beschutte omgeving kan werken.";
 
 const GROEP: Voorwaarde<Feit> = Voorwaarde::Alle(&[
     Voorwaarde::Regel(&KRING),
-    Voorwaarde::Feit(vastgesteld(JA).met_open(NIET_GENOMEN, &VASTSTELLEN)),
+    Voorwaarde::Feit(
+        Blad::new("vaststelling_beschut", Feit::VaststellingBeschut, JA, LID_1, VASTGESTELD, NIET_VASTGESTELD)
+            .met_open(NIET_GENOMEN, &VASTSTELLEN),
+    ),
 ]);
 
-const fn advies(klasse: u8) -> Voorwaarde<Feit> {
-    Voorwaarde::Feit(Blad::new(
-        "uwv_advies_beschut",
-        Feit::UwvAdviesBeschut,
-        Klassen::van([klasse]),
-        LID_1,
-        "UWV heeft zo geadviseerd.",
-        "UWV heeft niet zo geadviseerd.",
-    ))
-}
+const WEL_VASTGESTELD: Voorwaarde<Feit> = Voorwaarde::Feit(Blad::new(
+    "beschut_werk_vastgesteld",
+    Feit::VaststellingBeschut,
+    JA,
+    LID_1,
+    VASTGESTELD,
+    NIET_VASTGESTELD,
+));
+const AFGEWEZEN: Voorwaarde<Feit> = Voorwaarde::Feit(Blad::new(
+    "beschut_werk_afgewezen",
+    Feit::VaststellingBeschut,
+    NEE,
+    LID_1,
+    "Het college heeft vastgesteld dat beschut werk voor de persoon niet nodig is.",
+    "Het college heeft niet vastgesteld dat beschut werk voor de persoon niet nodig is.",
+));
+const POSITIEF: Voorwaarde<Feit> = Voorwaarde::Feit(Blad::new(
+    "uwv_advies_positief",
+    Feit::UwvAdviesBeschut,
+    Klassen::van([0]),
+    LID_1,
+    "UWV heeft positief geadviseerd.",
+    "UWV heeft niet positief geadviseerd.",
+));
+const NEGATIEF: Voorwaarde<Feit> = Voorwaarde::Feit(Blad::new(
+    "uwv_advies_negatief",
+    Feit::UwvAdviesBeschut,
+    Klassen::van([1]),
+    LID_1,
+    "UWV heeft negatief geadviseerd.",
+    "UWV heeft niet negatief geadviseerd.",
+));
 
 /// Whether the college may deviate from the advice is not said.
 const ANDERS_DAN_ADVIES: RegelMelding<Feit> = RegelMelding::new(
     Wanneer::Als(Voorwaarde::Een(&[
-        Voorwaarde::Alle(&[Voorwaarde::Feit(vastgesteld(JA)), advies(1)]),
-        Voorwaarde::Alle(&[Voorwaarde::Feit(vastgesteld(NEE)), advies(0)]),
+        Voorwaarde::Alle(&[WEL_VASTGESTELD, NEGATIEF]),
+        Voorwaarde::Alle(&[AFGEWEZEN, POSITIEF]),
     ])),
     "vaststelling_wijkt_af_van_advies",
     "Het college heeft anders vastgesteld dan UWV adviseerde. De wet zegt dat UWV adviseert en het college vaststelt; zij zegt niet wanneer het college mag afwijken.",
@@ -80,25 +98,42 @@ pub static BESCHUT_WERK: Regel<Feit> = Regel::new(
     LAATSTE_BEKENDE_DAG,
 );
 
-const fn aantal(klassen: Klassen) -> Voorwaarde<Feit> {
-    Voorwaarde::Feit(Blad::new(
-        "aantal_niet_bereikt",
-        Feit::BeschutAantalBereikt,
-        klassen,
-        LID_6,
-        "Het aantal plaatsen beschut werk van dit jaar is niet gerealiseerd, of niet bekend.",
-        "Het aantal plaatsen beschut werk van dit jaar is gerealiseerd.",
-    ))
+const fn aantal(
+    code: &'static str,
+    klassen: Klassen,
+    voldaan: &'static str,
+    niet_voldaan: &'static str,
+) -> Voorwaarde<Feit> {
+    Voorwaarde::Feit(Blad::new(code, Feit::BeschutAantalBereikt, klassen, LID_6, voldaan, niet_voldaan))
 }
+
+const NIET_BEREIKT: Voorwaarde<Feit> = aantal(
+    "aantal_niet_bereikt",
+    Klassen::van([1, 2]),
+    "Het aantal plaatsen beschut werk van dit jaar is niet gerealiseerd, of niet bekend.",
+    "Het aantal plaatsen beschut werk van dit jaar is gerealiseerd.",
+);
+const NIET_BEKEND: Voorwaarde<Feit> = aantal(
+    "aantal_niet_bekend",
+    Klassen::van([2]),
+    "Het aantal plaatsen beschut werk van dit jaar is niet bekend.",
+    "Het aantal plaatsen beschut werk van dit jaar is bekend.",
+);
+const BEKEND: Voorwaarde<Feit> = aantal(
+    "aantal_bekend",
+    Klassen::van([0, 1]),
+    "Of het aantal plaatsen beschut werk van dit jaar is gerealiseerd, is bekend.",
+    "Of het aantal plaatsen beschut werk van dit jaar is gerealiseerd, is niet bekend.",
+);
 
 /// Where the caller knows more than the law says.
 const AANTAL_ONBEKEND: RegelMelding<Feit> = RegelMelding::new(
-    Wanneer::Als(aantal(Klassen::van([2]))),
+    Wanneer::Als(NIET_BEKEND),
     "aantal_onbekend",
     "Het aantal plaatsen van dit jaar is niet bekend. Dan is aangenomen dat de plicht geldt.",
 );
 pub(crate) const TELLEN: RegelMelding<Feit> = RegelMelding::new(
-    Wanneer::Als(aantal(Klassen::van([0, 1]))),
+    Wanneer::Als(BEKEND),
     "wijze_van_tellen",
     "Hoe gerealiseerde plaatsen tellen (personen, banen of volledige weken), is in de gelezen teksten niet gevonden.",
 );
@@ -127,7 +162,7 @@ static AANBOD_2017: Versie<Feit> = Versie::new(
     Voorwaarde::Alle(&[
         Voorwaarde::Regel(&BESCHUT_WERK),
         Voorwaarde::Niet(&in_dienst(LID_1)),
-        aantal(Klassen::van([1, 2])),
+        NIET_BEREIKT,
     ]),
 )
 .met_meldingen(&[AANTAL_ONBEKEND, TELLEN, VOLGORDE]);

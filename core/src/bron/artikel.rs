@@ -109,7 +109,9 @@ impl Artikel {
             tekst.push_str(&format!(", onder {}", self.onderdeel.tekst()));
         }
         let lidwoord = if self.regeling.titel().starts_with("Besluit") { "het" } else { "de" };
-        format!("{tekst}, van {lidwoord} {}", self.regeling.titel())
+        // the comma closes a lid or an onderdeel
+        let komma = if self.lid == Naam::LEEG && self.onderdeel == Naam::LEEG { "" } else { "," };
+        format!("{tekst}{komma} van {lidwoord} {}", self.regeling.titel())
     }
 }
 

@@ -133,7 +133,7 @@ pub static AANSPRAAK: Regel<Feit> = Regel::new(
     LAATSTE_BEKENDE_DAG,
 );
 
-/// The two benefits for older people have a claim of their own; their texts after 2015 were not read.
+/// The two benefits for older people have a claim of their own; their texts after 28 November 2015 were not read.
 macro_rules! oudere_werklozen {
     ($GEGEVEN:ident, $regeling:ident, $feit:ident, $code:expr, $naam:expr, $titel:expr, $bron:expr, $wel:expr, $niet:expr) => {
         /// The claim of who gets this benefit.
@@ -147,14 +147,14 @@ macro_rules! oudere_werklozen {
                 RegelMelding::new(
                     Wanneer::Altijd,
                     "tekst_na_2015_niet_gelezen",
-                    "Van dit artikel is alleen de tekst van 2015 gelezen; latere teksten kunnen anders zijn.",
+                    "Van dit artikel is alleen de tekst van 28 november 2015 gelezen; latere teksten kunnen anders zijn.",
                 ),
             ]);
             Regel::new(
                 $code,
                 concat!("aanspraak_", $naam),
                 $titel,
-                &[Rij::vanaf(2015, 1, 1, &GELEZEN, $bron), Rij::vanaf(2016, 1, 1, &NIET_GELEZEN, $bron)],
+                &[Rij::vanaf(2015, 1, 1, &GELEZEN, $bron), Rij::vanaf(2015, 11, 29, &NIET_GELEZEN, $bron)],
                 LAATSTE_BEKENDE_DAG,
             )
         };

@@ -1,17 +1,16 @@
-//! The circle of the college (Participatiewet art. 7 lid 1 onder a), part by part, and from 2026 that of young people
-//! (art. 7a). Being in the circle gives nobody a right: the college decides what support is necessary.
+//! The circle of the college (Participatiewet art. 7 lid 1 onder a), part by part; that of young people (art. 7a) stands in
+//! `jongeren.rs`. Being in the circle gives nobody a right: the college decides what support is necessary.
 
-use super::artikelen::{KRING, LID_2_VAN_10, URENBEPERKT, artikel_7a};
-use super::leeftijd::onder_27;
+pub use super::jongeren::{ARTIKEL_7A_LID_3, ARTIKEL_7A_ONDER_A, JONGEREN_7A};
+
+use super::artikelen::{KRING, LID_2_VAN_10, URENBEPERKT};
 use super::nugger::NIET_UITKERINGSGERECHTIGD;
 use super::uitzondering::{JONGEREN, UWV_GERECHTIGD, ZOEKTERMIJN_JONGEREN};
 use super::wia::WIA_OVERGEDRAGEN;
-use crate::feiten::{Feit, JA, NEE};
+use crate::feiten::{Feit, JA};
 use crate::norm::Rij;
-use crate::norm::regel::{Besluitvraag, Blad, Klassen, Regel, RegelMelding, Versie, Voorwaarde, Wanneer, Wie};
+use crate::norm::regel::{Besluitvraag, Blad, Regel, Versie, Voorwaarde, Wie};
 use crate::parameters::LAATSTE_BEKENDE_DAG;
-
-const NIET_GENOMEN: Klassen = Klassen::van([2]);
 
 /// Lid 3: "het eerste lid, onderdeel a, is niet van toepassing op …".
 pub(super) const NIET_UITGEZONDERD: Voorwaarde<Feit> = Voorwaarde::Niet(&Voorwaarde::Een(&[
@@ -34,7 +33,7 @@ pub(super) const BIJSTAND: Voorwaarde<Feit> = uitkering(
 static V_BIJSTAND: Versie<Feit> = Versie::new(
     "2015",
     KRING,
-    "Personen die algemene bijstand ontvangen.",
+    "Personen die algemene bijstand ontvangen, en die lid 3 niet uitzondert (jongeren, de zoektermijn, een uitkering van UWV).",
     Voorwaarde::Alle(&[BIJSTAND, NIET_UITGEZONDERD]),
 );
 
@@ -59,7 +58,7 @@ pub(super) const DOOR_VOORZIENING: Voorwaarde<Feit> = Voorwaarde::Feit(Blad::new
 static V_VOORZIENING: Versie<Feit> = Versie::new(
     "2015",
     LID_2_VAN_10,
-    "Personen die alleen door een voorziening van het college niet meer tot de groepen van artikel 10 lid 1 behoren.",
+    "Personen die alleen door een voorziening van het college niet meer tot de groepen van artikel 10 lid 1 behoren, en die artikel 7 lid 3 niet uitzondert.",
     Voorwaarde::Alle(&[DOOR_VOORZIENING, NIET_UITGEZONDERD]),
 );
 
@@ -88,7 +87,7 @@ const WEZEN: Voorwaarde<Feit> = uitkering(
 static V_ANW: Versie<Feit> = Versie::new(
     "2015",
     KRING,
-    "Personen met een nabestaanden- of wezenuitkering op grond van de Anw.",
+    "Personen met een nabestaanden- of wezenuitkering op grond van de Anw, en die lid 3 niet uitzondert.",
     Voorwaarde::Alle(&[Voorwaarde::Een(&[NABESTAANDEN, WEZEN]), NIET_UITGEZONDERD]),
 );
 
@@ -114,8 +113,12 @@ const MET_IOAZ: Voorwaarde<Feit> = uitkering(
     "De persoon ontvangt geen IOAZ-uitkering.",
 );
 
-static V_IOAW: Versie<Feit> =
-    Versie::new("2015", KRING, "Personen met een IOAW-uitkering.", Voorwaarde::Alle(&[MET_IOAW, NIET_UITGEZONDERD]));
+static V_IOAW: Versie<Feit> = Versie::new(
+    "2015",
+    KRING,
+    "Personen met een IOAW-uitkering, en die lid 3 niet uitzondert.",
+    Voorwaarde::Alle(&[MET_IOAW, NIET_UITGEZONDERD]),
+);
 
 /// DG-05.
 pub static IOAW: Regel<Feit> = Regel::new(
@@ -126,8 +129,12 @@ pub static IOAW: Regel<Feit> = Regel::new(
     LAATSTE_BEKENDE_DAG,
 );
 
-static V_IOAZ: Versie<Feit> =
-    Versie::new("2015", KRING, "Personen met een IOAZ-uitkering.", Voorwaarde::Alle(&[MET_IOAZ, NIET_UITGEZONDERD]));
+static V_IOAZ: Versie<Feit> = Versie::new(
+    "2015",
+    KRING,
+    "Personen met een IOAZ-uitkering, en die lid 3 niet uitzondert.",
+    Voorwaarde::Alle(&[MET_IOAZ, NIET_UITGEZONDERD]),
+);
 
 /// DG-06.
 pub static IOAZ: Regel<Feit> = Regel::new(
@@ -173,123 +180,3 @@ pub(crate) static URENBEPERKT_VASTSTELLEN: Besluitvraag = Besluitvraag {
     vraag: "Het college moet nog vaststellen of de persoon medisch urenbeperkt is.",
     artikel: URENBEPERKT,
 };
-
-static PASSEND_ONDERWIJS: Besluitvraag = Besluitvraag {
-    code: "onderwijs_niet_passend",
-    wie: Wie::College,
-    vraag: "Het college moet nog beoordelen of door het Rijk bekostigd onderwijs niet mogelijk of niet passend is.",
-    artikel: artikel_7a("1"),
-};
-
-static V_7A_NOG_NIET: Versie<Feit> =
-    Versie::niet_van_kracht("nog_niet", artikel_7a("1"), "Artikel 7a bestaat pas vanaf 1 januari 2026.");
-
-/// Onder a: one of the seven groups, and school is not possible or not suitable; lid 6: lid 3 onder b and c of art. 7 hold.
-pub(crate) const ONDER_A_VAN_7A: Voorwaarde<Feit> = Voorwaarde::Alle(&[
-    onder_27(artikel_7a("1")),
-    GROEPEN,
-    Voorwaarde::Feit(
-        Blad::new(
-            "onderwijs_niet_passend",
-            Feit::OnderwijsNietPassend,
-            JA,
-            artikel_7a("1").onder("a"),
-            "Door het Rijk bekostigd onderwijs is naar het oordeel van het college niet mogelijk of niet passend.",
-            "Door het Rijk bekostigd onderwijs is naar het oordeel van het college mogelijk en passend.",
-        )
-        .met_open(NIET_GENOMEN, &PASSEND_ONDERWIJS),
-    ),
-    Voorwaarde::Niet(&Voorwaarde::Een(&[Voorwaarde::Regel(&ZOEKTERMIJN_JONGEREN), Voorwaarde::Regel(&UWV_GERECHTIGD)])),
-]);
-
-static V_7A_ONDER_A: Versie<Feit> = Versie::new(
-    "2026",
-    artikel_7a("1").onder("a"),
-    "Personen onder de 27 uit een van de zeven groepen voor wie door het Rijk bekostigd onderwijs naar het oordeel van het college niet mogelijk of niet passend is.",
-    ONDER_A_VAN_7A,
-);
-
-/// The circle of art. 7a lid 1 onder a, from 2026.
-pub static ARTIKEL_7A_ONDER_A: Regel<Feit> = Regel::new(
-    "KRING-7A",
-    "kring_artikel_7a",
-    "Kring van het college onder de 27 (artikel 7a, onder a)",
-    &[
-        Rij::vanaf(2015, 1, 1, &V_7A_NOG_NIET, "Pw art. 7a lid 1"),
-        Rij::vanaf(2026, 1, 1, &V_7A_ONDER_A, "Pw art. 7a lid 1 onder a"),
-    ],
-    LAATSTE_BEKENDE_DAG,
-);
-
-static V_7A: Versie<Feit> = Versie::new(
-    "2026",
-    artikel_7a("1"),
-    "Personen onder de 27 die het college kan ondersteunen: onderwijs is niet mogelijk of niet passend, de school vraagt erom, of zij volgen initieel hoger onderwijs.",
-    Voorwaarde::Een(&[
-        Voorwaarde::Regel(&ARTIKEL_7A_ONDER_A),
-        Voorwaarde::Alle(&[
-            onder_27(artikel_7a("1")),
-            Voorwaarde::Een(&[
-                Voorwaarde::Feit(Blad::new(
-                    "verzoek_school",
-                    Feit::VerzoekSchool,
-                    JA,
-                    artikel_7a("1").onder("b"),
-                    "De school heeft het college om ondersteuning gevraagd.",
-                    "De school heeft het college niet om ondersteuning gevraagd.",
-                )),
-                Voorwaarde::Feit(Blad::new(
-                    "hoger_onderwijs",
-                    Feit::HogerOnderwijs,
-                    JA,
-                    artikel_7a("1").onder("c"),
-                    "De persoon volgt initieel hoger onderwijs.",
-                    "De persoon volgt geen initieel hoger onderwijs.",
-                )),
-            ]),
-        ]),
-    ]),
-)
-.met_meldingen(&[RegelMelding::new(
-    Wanneer::NietNee,
-    "college_kan",
-    "Artikel 7a zegt dat het college ondersteuning kan aanbieden als het die noodzakelijk acht; wie tot de kring behoort, heeft daarmee nog geen recht.",
-)]);
-
-/// DG-09b: young people whom the college may support.
-pub static JONGEREN_7A: Regel<Feit> = Regel::new(
-    "DG-09b",
-    "jongeren",
-    "Jongeren onder de 27 (artikel 7a)",
-    &[Rij::vanaf(2015, 1, 1, &V_7A_NOG_NIET, "Pw art. 7a lid 1"), Rij::vanaf(2026, 1, 1, &V_7A, "Pw art. 7a lid 1")],
-    LAATSTE_BEKENDE_DAG,
-);
-
-static V_7A_LID_3: Versie<Feit> = Versie::new(
-    "2026",
-    artikel_7a("3"),
-    "Personen onder de 27 die het college op grond van artikel 7a kan ondersteunen en die geen startkwalificatie hebben.",
-    Voorwaarde::Alle(&[
-        Voorwaarde::Regel(&JONGEREN_7A),
-        Voorwaarde::Feit(Blad::new(
-            "geen_startkwalificatie",
-            Feit::Startkwalificatie,
-            NEE,
-            artikel_7a("3"),
-            "De persoon heeft geen startkwalificatie.",
-            "De persoon heeft een startkwalificatie.",
-        )),
-    ]),
-);
-
-/// The persons of art. 7a lid 3, from 2026: without startkwalificatie.
-pub static ARTIKEL_7A_LID_3: Regel<Feit> = Regel::new(
-    "KRING-7A-3",
-    "kring_artikel_7a_lid_3",
-    "Jongeren zonder startkwalificatie (artikel 7a lid 3)",
-    &[
-        Rij::vanaf(2015, 1, 1, &V_7A_NOG_NIET, "Pw art. 7a lid 1"),
-        Rij::vanaf(2026, 1, 1, &V_7A_LID_3, "Pw art. 7a lid 3"),
-    ],
-    LAATSTE_BEKENDE_DAG,
-);

@@ -67,7 +67,7 @@ static V_2015: Versie<Feit> = Versie::new(
 )
 .met_meldingen(&[RegelMelding::new(
     Wanneer::NietNee,
-    "college_kan",
+    "college_kan_bij_leer_werktraject",
     "Artikel 10f zegt dat het college deze ondersteuning kan aanbieden, in aanvulling op artikel 7; wie eraan voldoet, heeft daarmee nog geen recht.",
 )]);
 

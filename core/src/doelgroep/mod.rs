@@ -11,6 +11,7 @@ pub mod arbeidsongeschikt;
 mod artikelen;
 pub mod banenafspraak;
 pub mod doelgroepvaststelling;
+mod jongeren;
 pub mod kring;
 pub(crate) mod leeftijd;
 pub mod leerwerktraject;

@@ -175,7 +175,7 @@ pub static NIET_UITKERINGSGERECHTIGD: Regel<Feit> = Regel::new(
 static V_GROEP: Versie<Feit> = Versie::new(
     "2015",
     super::artikelen::KRING,
-    "Niet-uitkeringsgerechtigden.",
+    "Niet-uitkeringsgerechtigden (artikel 6) die lid 3 niet uitzondert.",
     Voorwaarde::Alle(&[
         Voorwaarde::Regel(&NIET_UITKERINGSGERECHTIGD),
         Voorwaarde::Niet(&Voorwaarde::Een(&[

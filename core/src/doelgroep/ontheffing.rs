@@ -134,11 +134,18 @@ static V_OUDER: Versie<Feit> = Versie::new(
         ),
     ]),
 )
-.met_meldingen(&[RegelMelding::new(
-    Wanneer::NietNee,
-    "eenmalig_ten_hoogste_vijf_jaar",
-    "De ontheffing wordt eenmalig verleend, duurt ten hoogste vijf jaar (ook in eerdere woonplaatsen) en geldt alleen voor de arbeidsplicht; zij blijft uit of wordt ingetrokken als de ouder ondubbelzinnig niet wil meewerken aan een voorziening (leden 2 tot en met 5).",
-)]);
+.met_meldingen(&[
+    RegelMelding::new(
+        Wanneer::NietNee,
+        "eenmalig_ten_hoogste_vijf_jaar",
+        "De ontheffing wordt eenmalig verleend, duurt ten hoogste vijf jaar (ook in eerdere woonplaatsen) en geldt alleen voor de arbeidsplicht; zij blijft uit of wordt ingetrokken als de ouder ondubbelzinnig niet wil meewerken aan een voorziening (leden 2 tot en met 5).",
+    ),
+    RegelMelding::new(
+        Wanneer::NietNee,
+        "college_weegt_zorg_tot_twaalf_jaar",
+        "Ook zonder ontheffing weegt het college, tot het kind twaalf is, de zorg, de scholing en de belasting van een alleenstaande ouder (artikel 9 lid 4).",
+    ),
+]);
 
 /// DG-13: a single parent with a child under five (art. 9a).
 pub static ALLEENSTAANDE_OUDER: Regel<Feit> = Regel::new(

@@ -39,7 +39,7 @@ const MET_UITKERING: Voorwaarde<Feit> =
 
 const COLLEGE_KAN: RegelMelding<Feit> = RegelMelding::new(
     Wanneer::NietNee,
-    "college_kan",
+    "college_kan_participatieplaats_aanbieden",
     "Het college kan een participatieplaats aanbieden: ten hoogste twee jaar, twee keer met een jaar te verlengen, na negen maanden beoordeeld. De regels over scholing en premie staan in de verordening van de gemeenteraad.",
 );
 

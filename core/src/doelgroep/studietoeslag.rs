@@ -75,7 +75,7 @@ static INKOMSTEN_BEOORDELEN: Besluitvraag = Besluitvraag {
 
 const COLLEGE_KAN: &[RegelMelding<Feit>] = &[RegelMelding::new(
     Wanneer::NietNee,
-    "college_kan",
+    "college_kan_studietoeslag_verlenen",
     "Het college kan op verzoek een individuele studietoeslag verlenen, gelet op de omstandigheden; hoogte en betaling staan in de verordening van de gemeenteraad.",
 )];
 

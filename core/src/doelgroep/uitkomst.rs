@@ -15,7 +15,7 @@ pub const FORMAAT: &str = "participatiewet.doelgroepen/1";
 pub const SCHEMA: &str = include_str!("../../schema/doelgroepen-1.schema.json");
 
 /// What a verdict is not.
-pub const VOORBEHOUD: &str = "Dit is een toets aan de voorwaarden van de wet op deze dag, met de gegevens die zijn opgegeven. Wie aan de voorwaarden voldoet, heeft daarmee nog geen recht: het college beslist.";
+pub const VOORBEHOUD: &str = "Dit is een toets aan de voorwaarden van de wet op deze dag, met de gegevens die zijn opgegeven. Wie aan de voorwaarden voldoet, heeft daarmee nog geen recht: daarover beslist wie de wet aanwijst, het college of UWV. Waar college staat, kan dat het bestuur van een openbaar lichaam zijn waaraan de gemeente dit heeft overgedragen (artikel 8c van de Participatiewet).";
 
 /// Every group with its verdict.
 #[derive(Debug, Clone)]

@@ -2,10 +2,11 @@
 //! under 27 and can go to school, and who has just asked for bijstand and is under 27.
 
 use super::artikelen::{JONGEREN_7, LID_7, UWV_UITKERING, ZOEKTERMIJN, ZOEKTERMIJN_UITZONDERING};
+use super::kring::BIJSTAND;
 use super::leeftijd::{JONGER_DAN_27, ONDER_27};
 use crate::feiten::{Feit, JA, NEE};
 use crate::norm::Rij;
-use crate::norm::regel::{Besluitvraag, Blad, Klassen, Regel, Versie, Voorwaarde, Wie};
+use crate::norm::regel::{Besluitvraag, Blad, Klassen, Regel, RegelMelding, Versie, Voorwaarde, Wanneer, Wie};
 use crate::parameters::LAATSTE_BEKENDE_DAG;
 
 pub(super) const NIET_GENOMEN: Klassen = Klassen::van([2]);
@@ -108,6 +109,13 @@ const SUBSIDIE_VERLEEND: Voorwaarde<Feit> = Voorwaarde::Alle(&[
     )),
 ]);
 
+/// Both art. 7 lid 1 onder a onder 1 and lid 3 onder c fit: no text says which goes first.
+const BIJSTAND_EN_UWV: RegelMelding<Feit> = RegelMelding::new(
+    Wanneer::Als(Voorwaarde::Alle(&[BIJSTAND, UWV_BETAALT])),
+    "bijstand_en_uitkering_van_uwv",
+    "De persoon ontvangt bijstand en ook een uitkering van UWV. Hier is gelezen dat artikel 7 lid 3 onder c dan voorgaat; college en UWV kunnen anders overeenkomen (lid 7).",
+);
+
 static UWV_2015: Versie<Feit> = Versie::new(
     "doelgroep_loonkostensubsidie",
     UWV_UITKERING,
@@ -117,7 +125,8 @@ static UWV_2015: Versie<Feit> = Versie::new(
         Voorwaarde::Niet(&Voorwaarde::Een(&[WIA_GROEP, IN_DOELGROEP])),
         Voorwaarde::Niet(&OVEREENKOMST),
     ]),
-);
+)
+.met_meldingen(&[BIJSTAND_EN_UWV]);
 
 static UWV_2018: Versie<Feit> = Versie::new(
     "loonkostensubsidie_verleend",
@@ -128,7 +137,8 @@ static UWV_2018: Versie<Feit> = Versie::new(
         Voorwaarde::Niet(&Voorwaarde::Een(&[WIA_GROEP, SUBSIDIE_VERLEEND])),
         Voorwaarde::Niet(&OVEREENKOMST),
     ]),
-);
+)
+.met_meldingen(&[BIJSTAND_EN_UWV]);
 
 /// DG-08.
 pub static UWV_GERECHTIGD: Regel<Feit> = Regel::new(

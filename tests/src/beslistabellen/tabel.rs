@@ -52,8 +52,11 @@ fn kop(naam: &str, betekenis: &str) -> String {
         None => match Feit::van_naam(naam) {
             // the classes say what the birthday is asked for
             Some(Feit::Geboortedatum) => "Leeftijd".to_owned(),
-            // the cells say whether there is a day
-            _ => met_hoofdletter(betekenis.trim_end_matches(", of geen")),
+            // the cells say whether there is a day, and which values there are; the rest stands in the catalogue
+            _ => {
+                let kort = betekenis.trim_end_matches(", of geen").split([';', ':']).next().unwrap_or(betekenis);
+                format!("[{}](../feiten.md#{naam})", met_hoofdletter(kort))
+            }
         },
     }
 }
@@ -68,12 +71,14 @@ fn uitkomst(verdict: Verdict) -> &'static str {
 }
 
 /// Ages that follow one another, as one.
-const LEEFTIJDEN: [(&[&str], &str); 5] = [
+const LEEFTIJDEN: [(&[&str], &str); 7] = [
     (&["onder_18", "18_tot_27"], "jonger dan 27"),
     (&["27_tot_aow", "vanaf_aow"], "27 of ouder"),
     (&["onder_18", "18_tot_27", "27_tot_aow"], "jonger dan de AOW-leeftijd"),
     (&["18_tot_27", "27_tot_aow"], "18 tot de AOW-leeftijd"),
     (&["18_tot_27", "27_tot_aow", "vanaf_aow"], "18 of ouder"),
+    (&["onder_18", "27_tot_aow", "vanaf_aow"], "jonger dan 18, of 27 of ouder"),
+    (&["onder_18", "vanaf_aow"], "jonger dan 18, of vanaf de AOW-leeftijd"),
 ];
 
 /// The classes of a cell.
@@ -82,7 +87,11 @@ fn klassen_in_woorden(feit: &str, klassen: &[&str]) -> String {
         return (*tekst).to_owned();
     }
     let woorden: Vec<String> = klassen.iter().map(|klasse| klasse_in_woorden(feit, klasse)).collect();
-    if woorden.is_empty() { "–".to_owned() } else { woorden.join(" of ") }
+    match woorden.split_last() {
+        None => "–".to_owned(),
+        Some((een, [])) => een.clone(),
+        Some((laatste, eerdere)) => format!("{} of {laatste}", eerdere.join(", ")),
+    }
 }
 
 /// A class as a word in a sentence.

@@ -5,7 +5,7 @@ use participatiewet::norm::regel::{Besluitvraag, Blad, Feit as _, Klasse, Voorwa
 use participatiewet::tijd::Datum;
 
 use super::tabel::klasse_in_woorden;
-use super::{bestand, kort};
+use super::{bestand, kort, met_hoofdletter};
 
 type Deel = &'static Voorwaarde<Feit>;
 
@@ -26,8 +26,7 @@ pub fn lijst(voorwaarde: Deel, dag: Datum) -> String {
 /// When a message is told.
 pub fn als(voorwaarde: Deel) -> String {
     let (kop, delen) = opsplitsen(voorwaarde);
-    let zinnen: Vec<String> =
-        delen.iter().map(|(deel, omgekeerd)| zin(deel, *omgekeerd).trim_end_matches('.').to_owned()).collect();
+    let zinnen: Vec<String> = delen.iter().map(|(deel, omgekeerd)| zonder_punt(&zin(deel, *omgekeerd))).collect();
     format!(
         "Als dit zo is ({}{})",
         kop.map(|kop| format!("{} ", kop.to_lowercase())).unwrap_or_default(),
@@ -35,22 +34,53 @@ pub fn als(voorwaarde: Deel) -> String {
     )
 }
 
+/// A sentence as a part of another.
+fn zonder_punt(zin: &str) -> String {
+    let mut tekens = zin.trim_end_matches('.').chars();
+    let eerste = tekens.next().map(|teken| teken.to_lowercase().to_string()).unwrap_or_default();
+    let rest: String = tekens.collect();
+    // names such as UWV keep their capitals
+    let naam = rest.starts_with(|teken: char| teken.is_uppercase());
+    if naam { zin.trim_end_matches('.').to_owned() } else { eerste + &rest }
+}
+
 /// A condition with parts: what is said above them, and the parts, each with whether its opposite is meant.
 fn opsplitsen(voorwaarde: Deel) -> (Option<&'static str>, Vec<(Deel, bool)>) {
     let delen = |delen: &'static [Voorwaarde<Feit>], omgekeerd| delen.iter().map(|deel| (deel, omgekeerd)).collect();
     match voorwaarde {
         Voorwaarde::Alle([een]) | Voorwaarde::Een([een]) => opsplitsen(een),
-        Voorwaarde::Alle(lijst) => (Some("Al deze punten zijn waar:"), delen(lijst, false)),
-        Voorwaarde::Een(lijst) => (Some("Ten minste een van deze punten is waar:"), delen(lijst, false)),
+        Voorwaarde::Alle(_) => {
+            (Some("Al deze punten zijn waar:"), plat(voorwaarde).map(|deel| (deel, false)).collect())
+        }
+        Voorwaarde::Een(_) => {
+            (Some("Ten minste een van deze punten is waar:"), plat(voorwaarde).map(|deel| (deel, false)).collect())
+        }
         Voorwaarde::Niet(deel) => match deel {
             Voorwaarde::Een([een]) | Voorwaarde::Alle([een]) => (None, vec![(een, true)]),
-            Voorwaarde::Een(lijst) => (Some("Geen van deze punten is waar:"), delen(lijst, false)),
+            Voorwaarde::Een(_) => {
+                (Some("Geen van deze punten is waar:"), plat(deel).map(|deel| (deel, false)).collect())
+            }
             Voorwaarde::Alle(lijst) => (Some("Niet al deze punten zijn waar:"), delen(lijst, false)),
             Voorwaarde::Niet(dubbel) => opsplitsen(dubbel),
             los => (None, vec![(los, true)]),
         },
         los => (None, vec![(los, false)]),
     }
+}
+
+/// The parts; those of a part of the same kind count as its own.
+fn plat(voorwaarde: Deel) -> Box<dyn Iterator<Item = Deel>> {
+    let (delen, alle) = match voorwaarde {
+        Voorwaarde::Alle(delen) => (delen, true),
+        Voorwaarde::Een(delen) => (delen, false),
+        _ => return Box::new(std::iter::once(voorwaarde)),
+    };
+    let dieper = move |deel: &Deel| {
+        matches!(deel, Voorwaarde::Alle(_)) == alle && matches!(deel, Voorwaarde::Alle(_) | Voorwaarde::Een(_))
+    };
+    Box::new(
+        delen.iter().flat_map(move |deel| if dieper(&deel) { plat(deel) } else { Box::new(std::iter::once(deel)) }),
+    )
 }
 
 fn punten(delen: &[(Deel, bool)], dag: Datum, diepte: usize) -> String {
@@ -113,8 +143,8 @@ fn zin(deel: Deel, omgekeerd: bool) -> String {
         }
         Voorwaarde::Alle(delen) | Voorwaarde::Een(delen) => {
             let woord = if matches!(deel, Voorwaarde::Alle(_)) { " en " } else { " of " };
-            let zinnen: Vec<String> = delen.iter().map(|deel| zin(deel, false)).collect();
-            zinnen.join(woord)
+            let zinnen: Vec<String> = delen.iter().map(|deel| zonder_punt(&zin(deel, false))).collect();
+            met_hoofdletter(&format!("{}.", zinnen.join(woord)))
         }
         Voorwaarde::Niet(binnen) => zin(binnen, !omgekeerd),
     }

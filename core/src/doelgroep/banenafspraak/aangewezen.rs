@@ -77,22 +77,50 @@ const INDICATIE_VERLOPEN: Voorwaarde<Feit> = waar(
     "De persoon had eind 2014 geen Wsw-indicatie die daarna is verlopen.",
 );
 
-const fn wajong_afgewezen(lid: &str, klasse: Klassen) -> Voorwaarde<Feit> {
-    Voorwaarde::Feit(Blad::new(
-        "wajong_afgewezen",
-        Feit::WajongAfgewezen,
-        klasse,
-        artikel_2_25(lid),
-        "UWV heeft een Wajong-aanvraag van de persoon afgewezen die in de genoemde tijd was gedaan.",
-        "UWV heeft geen Wajong-aanvraag van de persoon afgewezen die in de genoemde tijd was gedaan.",
-    ))
+const fn wajong_afgewezen(
+    code: &'static str,
+    klasse: u8,
+    lid: &str,
+    wel: &'static str,
+    niet: &'static str,
+) -> Voorwaarde<Feit> {
+    Voorwaarde::Feit(Blad::new(code, Feit::WajongAfgewezen, Klassen::van([klasse]), artikel_2_25(lid), wel, niet))
 }
+
+const AFGEWEZEN_VANAF_JULI_2015: Voorwaarde<Feit> = wajong_afgewezen(
+    "wajong_afgewezen_vanaf_juli_2015",
+    0,
+    "1",
+    "UWV heeft een Wajong-aanvraag afgewezen die vanaf 1 juli 2015 was gedaan.",
+    "UWV heeft geen Wajong-aanvraag afgewezen die vanaf 1 juli 2015 was gedaan.",
+);
+const AFGEWEZEN_EERSTE_HELFT_2015: Voorwaarde<Feit> = wajong_afgewezen(
+    "wajong_afgewezen_januari_tot_juli_2015",
+    1,
+    "4",
+    "UWV heeft een Wajong-aanvraag afgewezen die van 1 januari tot 1 juli 2015 was gedaan.",
+    "UWV heeft geen Wajong-aanvraag afgewezen die van 1 januari tot 1 juli 2015 was gedaan.",
+);
+const AFGEWEZEN_EIND_2014: Voorwaarde<Feit> = wajong_afgewezen(
+    "wajong_afgewezen_september_tot_eind_2014",
+    2,
+    "3",
+    "UWV heeft een Wajong-aanvraag afgewezen die van 10 september tot en met 31 december 2014 was gedaan.",
+    "UWV heeft geen Wajong-aanvraag afgewezen die van 10 september tot en met 31 december 2014 was gedaan.",
+);
+const AFGEWEZEN_TE_JONG: Voorwaarde<Feit> = wajong_afgewezen(
+    "wajong_afgewezen_te_jong_voor_september_2014",
+    3,
+    "5",
+    "UWV heeft een Wajong-aanvraag van voor 10 september 2014 afgewezen omdat de persoon nog geen achttien was.",
+    "UWV heeft geen Wajong-aanvraag van voor 10 september 2014 afgewezen omdat de persoon nog geen achttien was.",
+);
 
 /// Art. 2.25, but for the schools.
 const OVERIGE: Voorwaarde<Feit> = Voorwaarde::Een(&[
     Voorwaarde::Alle(&[ENTREE, op_eigen_verzoek(artikel_2_25("1").onder("a"))]),
     INDICATIE_VERLOPEN,
-    Voorwaarde::Alle(&[wajong_afgewezen("1", Klassen::van([0])), kan_niet(artikel_2_25("1").onder("c"))]),
+    Voorwaarde::Alle(&[AFGEWEZEN_VANAF_JULI_2015, kan_niet(artikel_2_25("1").onder("c"))]),
     ONDERSTEUND_DOOR_COLLEGE,
     // lid 2 to 5: as long as UWV has tested nothing
     Voorwaarde::Alle(&[
@@ -105,9 +133,9 @@ const OVERIGE: Voorwaarde<Feit> = Voorwaarde::Een(&[
         ),
         nog_niet_beoordeeld(artikel_2_25("2")),
     ]),
-    Voorwaarde::Alle(&[wajong_afgewezen("3", Klassen::van([2])), nog_niet_beoordeeld(artikel_2_25("3"))]),
-    Voorwaarde::Alle(&[wajong_afgewezen("4", Klassen::van([1])), nog_niet_beoordeeld(artikel_2_25("4"))]),
-    Voorwaarde::Alle(&[wajong_afgewezen("5", Klassen::van([3])), nog_niet_beoordeeld(artikel_2_25("5"))]),
+    Voorwaarde::Alle(&[AFGEWEZEN_EIND_2014, nog_niet_beoordeeld(artikel_2_25("3"))]),
+    Voorwaarde::Alle(&[AFGEWEZEN_EERSTE_HELFT_2015, nog_niet_beoordeeld(artikel_2_25("4"))]),
+    Voorwaarde::Alle(&[AFGEWEZEN_TE_JONG, nog_niet_beoordeeld(artikel_2_25("5"))]),
 ]);
 
 /// Until 27 October 2016 (art. 2.24 lid 2): who left practical education needed the finding of UWV too.

@@ -97,17 +97,24 @@ const ZES_MAANDEN: Voorwaarde<Feit> = Voorwaarde::Feit(Blad::new(
     "De beperkingen bestaan naar verwachting geen zes maanden meer.",
 ));
 
-/// Which drempelfunctie makes that somebody is not held able to earn the minimum wage.
-const fn geen_drempelfunctie(klassen: Klassen) -> Voorwaarde<Feit> {
-    Voorwaarde::Feit(Blad::new(
-        "geen_drempelfunctie",
-        Feit::Drempelfunctie,
-        klassen,
-        artikel_3_5("6"),
-        "De persoon kan geen drempelfunctie of maar een deel van een drempelfunctie uitvoeren.",
-        "De persoon kan een drempelfunctie uitvoeren, zo nodig met hulp die meetelt.",
-    ))
-}
+/// Not able to do a drempelfunctie, whatever help there is.
+const OOK_NIET_MET_BEGELEIDING: Voorwaarde<Feit> = Voorwaarde::Feit(Blad::new(
+    "geen_drempelfunctie_ook_met_begeleiding",
+    Feit::Drempelfunctie,
+    Klassen::van([0]),
+    artikel_3_5("6"),
+    "De persoon kan ook met aanpassingen of begeleiding geen drempelfunctie uitvoeren, of maar een deel ervan.",
+    "De persoon kan een drempelfunctie uitvoeren, zo nodig met aanpassingen of begeleiding.",
+));
+/// Guidance does not count any more: who needs it is not able.
+const NIET_ZONDER_BEGELEIDING: Voorwaarde<Feit> = Voorwaarde::Feit(Blad::new(
+    "geen_drempelfunctie_zonder_begeleiding",
+    Feit::Drempelfunctie,
+    Klassen::van([0, 1]),
+    artikel_3_5("6"),
+    "De persoon kan zonder begeleiding geen drempelfunctie uitvoeren, of maar een deel ervan.",
+    "De persoon kan zonder begeleiding een drempelfunctie uitvoeren, zo nodig met aanpassingen.",
+));
 
 const OORDEEL_VAN_UWV: &[RegelMelding<Feit>] = &[RegelMelding::new(
     Wanneer::Altijd,
@@ -122,7 +129,7 @@ static MET_BEGELEIDING: Versie<Feit> = Versie::new(
     "begeleiding_telt_mee",
     artikel_3_5("6"),
     "Wie geen drempelfunctie of een deel van een drempelfunctie kan uitvoeren, wordt niet in staat geacht het minimumloon te verdienen; wie er een kan uitvoeren met aanpassingen of begeleiding wel.",
-    Voorwaarde::Alle(&[geen_drempelfunctie(Klassen::van([0])), ZES_MAANDEN]),
+    Voorwaarde::Alle(&[OOK_NIET_MET_BEGELEIDING, ZES_MAANDEN]),
 )
 .met_meldingen(OORDEEL_VAN_UWV);
 
@@ -130,7 +137,7 @@ static ZONDER_BEGELEIDING: Versie<Feit> = Versie::new(
     "begeleiding_telt_niet_mee",
     artikel_3_5("6"),
     "Wie geen drempelfunctie of een deel van een drempelfunctie kan uitvoeren, wordt niet in staat geacht het minimumloon te verdienen; wie er een kan uitvoeren met aanpassingen wel. Begeleiding telt niet meer mee.",
-    Voorwaarde::Alle(&[geen_drempelfunctie(Klassen::van([0, 1])), ZES_MAANDEN]),
+    Voorwaarde::Alle(&[NIET_ZONDER_BEGELEIDING, ZES_MAANDEN]),
 )
 .met_meldingen(OORDEEL_VAN_UWV);
 

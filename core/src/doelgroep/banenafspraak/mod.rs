@@ -25,4 +25,4 @@ pub use wajong::{ONDER_C, ONDER_F, ONDER_G};
 pub use wsw::ONDER_B;
 
 pub(super) use minimumloontoets::{kan_niet, loonwaarde_lager, op_verzoek_college};
-pub(super) use participatiewet::{loonkostensubsidie_lid_2, toegeleid, toegeleid_2026};
+pub(super) use participatiewet::{loonkostensubsidie_lid_2, toegeleid, toegeleid_7a};

@@ -6,7 +6,7 @@ use super::minimumloontoets::{loonwaarde_lager, op_eigen_verzoek, op_verzoek_col
 use crate::bron::Artikel;
 use crate::feiten::{Feit, JA};
 use crate::norm::Rij;
-use crate::norm::regel::{Besluitvraag, Blad, Klassen, Regel, RegelMelding, Versie, Voorwaarde, Wanneer, Wie};
+use crate::norm::regel::{Besluitvraag, Blad, Klassen, Regel, RegelMelding, Vast, Versie, Voorwaarde, Wanneer, Wie};
 use crate::parameters::LAATSTE_BEKENDE_DAG;
 
 const ARTIKEL_7: Klassen = Klassen::van([0]);
@@ -21,20 +21,35 @@ static TELT_7A_MEE: Besluitvraag = Besluitvraag {
 };
 
 /// "Die met ondersteuning … op grond van artikel 7 lid 1 onder a naar een dienstbetrekking is of wordt toegeleid".
-pub(in crate::doelgroep) const fn toegeleid(artikel: Artikel) -> Blad<Feit> {
-    Blad::new(
+pub(in crate::doelgroep) const fn toegeleid(artikel: Artikel) -> Voorwaarde<Feit> {
+    Voorwaarde::Feit(Blad::new(
         "toegeleid_artikel_7",
         Feit::Toegeleid,
         ARTIKEL_7,
         artikel,
         "De persoon wordt of is met ondersteuning van het college (artikel 7) naar een dienstbetrekking toegeleid.",
         "De persoon wordt of is niet met ondersteuning van het college (artikel 7) naar een dienstbetrekking toegeleid.",
-    )
+    ))
 }
 
-/// The same, with the open question on art. 7a.
-pub(in crate::doelgroep) const fn toegeleid_2026(artikel: Artikel) -> Voorwaarde<Feit> {
-    Voorwaarde::Feit(toegeleid(artikel).met_open(ARTIKEL_7A, &TELT_7A_MEE))
+/// Or on art. 7a, of which nobody has said yet that it counts.
+pub(in crate::doelgroep) const fn toegeleid_7a(artikel: Artikel) -> [Voorwaarde<Feit>; 2] {
+    [
+        Voorwaarde::Feit(Blad::new(
+            "toegeleid_artikel_7a",
+            Feit::Toegeleid,
+            ARTIKEL_7A,
+            artikel,
+            "De persoon wordt of is met ondersteuning van het college (artikel 7a) naar een dienstbetrekking toegeleid.",
+            "De persoon wordt of is niet met ondersteuning van het college (artikel 7a) naar een dienstbetrekking toegeleid.",
+        )),
+        Voorwaarde::Vast(Vast {
+            code: "telt_artikel_7a_mee",
+            besluit: Some(&TELT_7A_MEE),
+            artikel,
+            tekst: "Toeleiding op grond van artikel 7a telt mee.",
+        }),
+    ]
 }
 
 /// "Ten behoeve van wie loonkostensubsidie wordt verstrekt op grond van artikel 10d lid 2".
@@ -57,11 +72,7 @@ static A_2015: Versie<Feit> = Versie::new(
     "verzoek_college",
     ONDER_A_ARTIKEL,
     "Wie met ondersteuning van het college naar werk wordt of is geleid en van wie UWV, alleen op verzoek van het college, heeft vastgesteld dat hij het minimumloon niet kan verdienen; niet wie in beschut werk werkt.",
-    Voorwaarde::Alle(&[
-        NIET_UITGEZONDERD,
-        Voorwaarde::Feit(toegeleid(ONDER_A_ARTIKEL)),
-        op_verzoek_college(ONDER_A_ARTIKEL),
-    ]),
+    Voorwaarde::Alle(&[NIET_UITGEZONDERD, toegeleid(ONDER_A_ARTIKEL), op_verzoek_college(ONDER_A_ARTIKEL)]),
 );
 
 const KAN_MINIMUMLOON_NIET_VERDIENEN: Voorwaarde<Feit> =
@@ -71,7 +82,7 @@ const ZIN_2017: &str = "Wie met ondersteuning van het college naar werk wordt of
 
 const A_2017_VOORWAARDE: Voorwaarde<Feit> = Voorwaarde::Alle(&[
     NIET_UITGEZONDERD,
-    Voorwaarde::Een(&[Voorwaarde::Feit(toegeleid(ONDER_A_ARTIKEL)), loonkostensubsidie_lid_2(ONDER_A_ARTIKEL)]),
+    Voorwaarde::Een(&[toegeleid(ONDER_A_ARTIKEL), loonkostensubsidie_lid_2(ONDER_A_ARTIKEL)]),
     KAN_MINIMUMLOON_NIET_VERDIENEN,
 ]);
 
@@ -92,7 +103,11 @@ static A_2026: Versie<Feit> = Versie::new(
     ZIN_2017,
     Voorwaarde::Alle(&[
         NIET_UITGEZONDERD,
-        Voorwaarde::Een(&[toegeleid_2026(ONDER_A_ARTIKEL), loonkostensubsidie_lid_2(ONDER_A_ARTIKEL)]),
+        Voorwaarde::Een(&[
+            toegeleid(ONDER_A_ARTIKEL),
+            Voorwaarde::Alle(&toegeleid_7a(ONDER_A_ARTIKEL)),
+            loonkostensubsidie_lid_2(ONDER_A_ARTIKEL),
+        ]),
         KAN_MINIMUMLOON_NIET_VERDIENEN,
     ]),
 );
@@ -130,18 +145,18 @@ static E_2018: Versie<Feit> = Versie::new(
     "eigen_verzoek_en_toegeleid",
     ONDER_E_ARTIKEL,
     E_ZIN,
-    Voorwaarde::Alle(&[
-        NIET_UITGEZONDERD,
-        Voorwaarde::Feit(toegeleid(ONDER_E_ARTIKEL)),
-        op_eigen_verzoek(ONDER_E_ARTIKEL),
-    ]),
+    Voorwaarde::Alle(&[NIET_UITGEZONDERD, toegeleid(ONDER_E_ARTIKEL), op_eigen_verzoek(ONDER_E_ARTIKEL)]),
 );
 
 static E_2026: Versie<Feit> = Versie::new(
     "naast_artikel_7a",
     ONDER_E_ARTIKEL,
     E_ZIN,
-    Voorwaarde::Alle(&[NIET_UITGEZONDERD, toegeleid_2026(ONDER_E_ARTIKEL), op_eigen_verzoek(ONDER_E_ARTIKEL)]),
+    Voorwaarde::Alle(&[
+        NIET_UITGEZONDERD,
+        Voorwaarde::Een(&[toegeleid(ONDER_E_ARTIKEL), Voorwaarde::Alle(&toegeleid_7a(ONDER_E_ARTIKEL))]),
+        op_eigen_verzoek(ONDER_E_ARTIKEL),
+    ]),
 );
 
 /// DG-18e.
@@ -160,7 +175,7 @@ pub static ONDER_E: Regel<Feit> = Regel::new(
 
 /// Besluit Wfsv art. 2.25 lid 1 onder d: supported by the college, found unable on own request through illness.
 pub(super) const ONDERSTEUND_DOOR_COLLEGE: Voorwaarde<Feit> = Voorwaarde::Alle(&[
-    Voorwaarde::Feit(toegeleid(artikel_2_25("1").onder("d"))),
+    toegeleid(artikel_2_25("1").onder("d")),
     op_eigen_verzoek(artikel_2_25("1").onder("d")),
     Voorwaarde::Feit(Blad::new(
         "oorzaak_ziekte_of_gebrek",

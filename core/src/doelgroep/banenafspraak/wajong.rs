@@ -38,7 +38,7 @@ pub(super) const fn duurzaam(artikel: Artikel) -> Voorwaarde<Feit> {
 
 const WAJONG: Voorwaarde<Feit> = Voorwaarde::Een(&[
     Voorwaarde::Feit(Blad::new(
-        "wajong_uitkering",
+        "recht_op_wajong_uitkering",
         Feit::WajongUitkering,
         RECHT,
         ONDER_C_ARTIKEL,

@@ -2,7 +2,7 @@
 
 use super::super::banenafspraak::{
     LID_2 as REGISTER_LID_2, LID_6 as REGISTER_LID_6, ONDER_D, ONDER_E, ONDER_F, kan_niet, loonkostensubsidie_lid_2,
-    loonwaarde_lager, op_verzoek_college, toegeleid, toegeleid_2026,
+    loonwaarde_lager, op_verzoek_college, toegeleid, toegeleid_7a,
 };
 use crate::bron::{Artikel, Regeling};
 use crate::feiten::{Feit, JA};
@@ -107,14 +107,14 @@ pub(super) const fn wsw_voor_baan(artikel: Artikel) -> Voorwaarde<Feit> {
 }
 
 static BEPERKING_VASTSTELLEN: Besluitvraag = Besluitvraag {
-    code: "structurele_functionele_beperking",
+    code: "beperking_voor_baan",
     wie: Wie::Uwv,
     vraag: "UWV moet nog beoordelen of de persoon voor de baan een structurele functionele beperking had.",
     artikel: lid("2"),
 };
 
 const BEPERKT: Blad<Feit> = Blad::new(
-    "structurele_functionele_beperking",
+    "beperking_voor_baan",
     Feit::BeperkingVoorBaan,
     JA,
     lid("2"),
@@ -164,7 +164,7 @@ pub(super) const ONDER_E_2016: Voorwaarde<Feit> = Voorwaarde::Alle(&[
     BAAN_VANAF_2015,
     NIET_BESCHUT,
     Voorwaarde::Een(&[
-        Voorwaarde::Alle(&[Voorwaarde::Feit(toegeleid(E)), Voorwaarde::Een(&[kan_niet(E), loonwaarde_lager(E)])]),
+        Voorwaarde::Alle(&[toegeleid(E), Voorwaarde::Een(&[kan_niet(E), loonwaarde_lager(E)])]),
         Voorwaarde::Alle(&[
             loonkostensubsidie_lid_2(E),
             Voorwaarde::Een(&[op_verzoek_college(E), loonwaarde_lager(E)]),
@@ -177,7 +177,10 @@ pub(super) const ONDER_E_2026: Voorwaarde<Feit> = Voorwaarde::Alle(&[
     BAAN_VANAF_2015,
     NIET_BESCHUT,
     Voorwaarde::Een(&[
-        Voorwaarde::Alle(&[toegeleid_2026(E), Voorwaarde::Een(&[kan_niet(E), loonwaarde_lager(E)])]),
+        Voorwaarde::Alle(&[
+            Voorwaarde::Een(&[toegeleid(E), Voorwaarde::Alle(&toegeleid_7a(E))]),
+            Voorwaarde::Een(&[kan_niet(E), loonwaarde_lager(E)]),
+        ]),
         Voorwaarde::Alle(&[
             loonkostensubsidie_lid_2(E),
             Voorwaarde::Een(&[op_verzoek_college(E), loonwaarde_lager(E)]),

@@ -42,7 +42,7 @@ pub(super) static TERMIJNEN: &[TermijnDef] = &[
         ],
         opschorting: None,
         verlenging: &[],
-        gevolg: "wie voldoende meewerkt krijgt telkens na zes maanden een premie",
+        gevolg: "het college verstrekt telkens na zes maanden een premie aan wie naar zijn oordeel voldoende meewerkt",
         atw: false,
     },
     TermijnDef {

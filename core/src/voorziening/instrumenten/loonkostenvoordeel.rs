@@ -44,7 +44,7 @@ macro_rules! verklaring {
         const NIET: &str = "De werknemer heeft geen geldige doelgroepverklaring.";
         Voorwaarde::Een(&[
             Voorwaarde::Feit(Blad::new($code, Feit::$feit, JA, ARTIKEL, WEL, NIET)),
-            Voorwaarde::Alle(&[$grond, besluit($code, Feit::$feit, &GEVEN, WEL, NIET)]),
+            Voorwaarde::Alle(&[$grond, besluit(concat!($code, "_gegeven_of_te_geven"), Feit::$feit, &GEVEN, WEL, NIET)]),
         ])
     }};
 }
@@ -71,10 +71,16 @@ pub(super) use {geen_wsw_of_beschut, verklaring};
 const LID_2_B: Artikel = wtl("2.10").lid("2").onder("b");
 const BANENAFSPRAAK_LID_1: Artikel = wtl("2.10").lid("1");
 
-const SCHOLINGSBELEMMERD: Voorwaarde<Feit> = als(
+static BELEMMERING_VASTSTELLEN: Besluitvraag = Besluitvraag {
+    code: "belemmering_onderwijs",
+    wie: Wie::Uwv,
+    vraag: "UWV moet nog beoordelen of de persoon door ziekte of gebrek een belemmering bij het onderwijs had.",
+    artikel: BANENAFSPRAAK_LID_1.onder("a"),
+};
+const SCHOLINGSBELEMMERD: Voorwaarde<Feit> = besluit(
     "belemmering_onderwijs",
     Feit::BelemmeringOnderwijs,
-    BANENAFSPRAAK_LID_1.onder("a"),
+    &BELEMMERING_VASTSTELLEN,
     "De persoon had door ziekte of gebrek een belemmering bij het volgen van onderwijs.",
     "De persoon had geen belemmering bij het volgen van onderwijs.",
 );

@@ -16,6 +16,12 @@ const VOOR_2006: Voorwaarde<Feit> = als(
     "De persoon was voor 2006 arbeidsgehandicapte.",
     "De persoon was voor 2006 geen arbeidsgehandicapte.",
 );
+static ARBEIDSKUNDIG_ONDERZOEK: Besluitvraag = Besluitvraag {
+    code: "arbeidskundig_onderzoek",
+    wie: Wie::Uwv,
+    vraag: "UWV moet nog vaststellen hoe arbeidsongeschikt de persoon na de wachttijd is.",
+    artikel: wtl("2.6").lid("2").onder("a"),
+};
 static ARBEIDSGEHANDICAPTE_2018: Versie<Feit> = Versie::new(
     "met_doelgroepverklaring",
     GEHANDICAPTE_LID_1,
@@ -37,10 +43,10 @@ static ARBEIDSGEHANDICAPTE_2018: Versie<Feit> = Versie::new(
                     "De persoon had in de maand voor de baan recht op WIA.",
                     "De persoon had in de maand voor de baan geen recht op WIA.",
                 ),
-                als(
-                    "minder_dan_35_arbeidsongeschikt",
+                besluit(
+                    "minder_dan_35",
                     Feit::MinderDan35Arbeidsongeschikt,
-                    wtl("2.6").lid("2").onder("a"),
+                    &ARBEIDSKUNDIG_ONDERZOEK,
                     "De persoon was na de wachttijd minder dan 35 procent arbeidsongeschikt.",
                     "De persoon was na de wachttijd niet minder dan 35 procent arbeidsongeschikt.",
                 ),

@@ -28,16 +28,16 @@ const WERKT_OF_GAAT_WERKEN: Voorwaarde<Feit> = Voorwaarde::Een(&[
     ),
 ]);
 
-const WSW: Voorwaarde<Feit> = Voorwaarde::Een(&[
-    wsw_2(wia("35").lid("1")),
+/// Guided work of art. 7 Wsw, which this article excepts.
+const fn wsw_7(artikel: Artikel) -> Voorwaarde<Feit> {
     als(
         "wsw_artikel_7",
         Feit::WswArtikel7,
-        wia("35").lid("1"),
+        artikel,
         "De persoon werkt begeleid op grond van artikel 7 van de Wsw.",
         "De persoon werkt niet begeleid op grond van artikel 7 van de Wsw.",
-    ),
-]);
+    )
+}
 
 const COLLEGE_ZORGT: Voorwaarde<Feit> = als(
     "college_draagt_zorg",
@@ -50,7 +50,7 @@ const COLLEGE_ZORGT: Voorwaarde<Feit> = als(
 /// Wajong 2:22, for who has a right to arbeidsondersteuning; WIA art. 35 for the others, unless the college takes care.
 const GRONDSLAG: Voorwaarde<Feit> = Voorwaarde::Alle(&[
     WERKT_OF_GAAT_WERKEN,
-    Voorwaarde::Niet(&WSW),
+    Voorwaarde::Niet(&Voorwaarde::Een(&[wsw_2(wia("35").lid("1")), wsw_7(wia("35").lid("1"))])),
     Voorwaarde::Een(&[
         Voorwaarde::Regel(&WAJONG_2010),
         Voorwaarde::Alle(&[
@@ -92,7 +92,7 @@ static JOBCOACH_2015: Versie<Feit> = Versie::new(
 const WAJONG_ARTIKEL: RegelMelding<Feit> = RegelMelding::new(
     Wanneer::NietNee,
     "artikel_volgt_uitkering",
-    "Wie recht heeft op arbeidsondersteuning, krijgt de voorziening op grond van artikel 2:22 van de Wajong; voor anderen geldt artikel 35 van de Wet WIA.",
+    "Voor wie recht heeft op arbeidsondersteuning, staat de voorziening in artikel 2:22 van de Wajong; voor anderen in artikel 35 van de Wet WIA. UWV beslist.",
 );
 
 /// A jobcoach of UWV.
@@ -147,7 +147,7 @@ macro_rules! op_aanvraag {
             static VERSIE: Versie<Feit> = Versie::new(
                 "op_aanvraag",
                 $artikel,
-                "UWV kan de voorziening op aanvraag toekennen.",
+                concat!($titel, ": UWV kan die op aanvraag toekennen aan wie tot de groep van dit artikel behoort."),
                 Voorwaarde::Alle(&[
                     Voorwaarde::Regel(&$groep),
                     besluit(concat!($naam, "_toegekend"), Feit::$feit, &TOEKENNEN, $wel, $niet),
@@ -229,7 +229,10 @@ static DISPENSATIE_2015: Versie<Feit> = Versie::new(
     "niet_bij_wsw",
     DISPENSATIE,
     DISPENSATIE_ZIN,
-    Voorwaarde::Alle(&[Voorwaarde::Regel(&LOONDISPENSATIE_GROND), Voorwaarde::Niet(&WSW)]),
+    Voorwaarde::Alle(&[
+        Voorwaarde::Regel(&LOONDISPENSATIE_GROND),
+        Voorwaarde::Niet(&Voorwaarde::Een(&[wsw_2(DISPENSATIE), wsw_7(DISPENSATIE)])),
+    ]),
 )
 .met_meldingen(&[RegelMelding::new(
     Wanneer::Als(in_klassen(

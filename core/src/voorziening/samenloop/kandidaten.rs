@@ -22,7 +22,7 @@ partij!(
     Voorwaarde::Alle(&[
         in_dienst(ARTIKEL_29B),
         als(
-            "belemmering_onderwijs",
+            "belemmering_onderwijs_vastgesteld",
             Feit::BelemmeringOnderwijs,
             ARTIKEL_29B.lid("1"),
             "De persoon had door ziekte of gebrek een belemmering bij het onderwijs.",
@@ -74,7 +74,7 @@ partij!(
             "UWV heeft niet vastgesteld dat de persoon het minimumloon niet kan verdienen.",
         ),
         als(
-            "loonwaarde_onder_minimumloon",
+            "loonwaarde_onder_minimumloon_vastgesteld",
             Feit::LoonwaardeOnderMinimumloon,
             REGISTER,
             "Het college heeft een loonwaarde onder het minimumloon vastgesteld.",
@@ -101,7 +101,7 @@ partij!(
                 "UWV heeft niet vastgesteld dat de persoon het minimumloon niet kan verdienen.",
             ),
             als(
-                "loonwaarde_onder_minimumloon",
+                "loonwaarde_onder_minimumloon_vastgesteld",
                 Feit::LoonwaardeOnderMinimumloon,
                 ARTIKEL_29B.lid("2"),
                 "Het college heeft een loonwaarde onder het minimumloon vastgesteld.",
@@ -117,7 +117,7 @@ partij!(
     "Pw art. 10a lid 1",
     pw("10a").lid("1"),
     als(
-        "kans_op_werk_gering",
+        "kans_op_werk_gering_bevonden",
         Feit::KansOpWerkGering,
         pw("10a").lid("1"),
         "De kans op werk is gering, waardoor de persoon vooralsnog niet bemiddelbaar is.",
@@ -165,7 +165,7 @@ partij!(
 
 /// A loonkostenvoordeel by its statement or its ground, in whatever job.
 macro_rules! kandidaat {
-    ($NAAM:ident, $naam:expr, $titel:expr, $bron:expr, $artikel:expr, $verklaring:ident, $grond:ident) => {
+    ($NAAM:ident, $naam:expr, $titel:expr, $bron:expr, $artikel:expr, ($verklaring_code:expr, $verklaring:ident), ($grond_code:expr, $grond:ident)) => {
         partij!(
             $NAAM,
             $naam,
@@ -174,14 +174,14 @@ macro_rules! kandidaat {
             $artikel,
             Voorwaarde::Een(&[
                 als(
-                    "doelgroepverklaring",
+                    $verklaring_code,
                     Feit::$verklaring,
                     $artikel,
                     "De werknemer heeft een doelgroepverklaring.",
                     "De werknemer heeft geen doelgroepverklaring.",
                 ),
                 als(
-                    "grond_loonkostenvoordeel",
+                    $grond_code,
                     Feit::$grond,
                     $artikel,
                     "De werknemer voldoet aan de grond van het loonkostenvoordeel.",
@@ -198,8 +198,8 @@ kandidaat!(
     "het loonkostenvoordeel arbeidsgehandicapte werknemer",
     "Wtl art. 2.6 lid 1",
     wtl("2.6").lid("1"),
-    DoelgroepverklaringArbeidsgehandicapte,
-    WiaMaandVoorBaan
+    ("doelgroepverklaring_arbeidsgehandicapte", DoelgroepverklaringArbeidsgehandicapte),
+    ("wia_maand_voor_baan", WiaMaandVoorBaan)
 );
 kandidaat!(
     KANDIDAAT_HERPLAATSEN,
@@ -207,8 +207,8 @@ kandidaat!(
     "het loonkostenvoordeel herplaatsen",
     "Wtl art. 2.14 lid 1",
     wtl("2.14").lid("1"),
-    DoelgroepverklaringHerplaatsen,
-    HervattingNaWia
+    ("doelgroepverklaring_herplaatsen", DoelgroepverklaringHerplaatsen),
+    ("hervatting_na_wia", HervattingNaWia)
 );
 kandidaat!(
     KANDIDAAT_OUDERE,
@@ -216,8 +216,8 @@ kandidaat!(
     "het loonkostenvoordeel oudere werknemer",
     "Wtl art. 2.2 lid 1",
     wtl("2.2").lid("1"),
-    DoelgroepverklaringOudereWerknemer,
-    UitkeringMaandVoorBaan
+    ("doelgroepverklaring_oudere_werknemer", DoelgroepverklaringOudereWerknemer),
+    ("uitkering_maand_voor_baan", UitkeringMaandVoorBaan)
 );
 // whoever works there could be taken for somebody of the banenafspraak: that pair is always told
 partij!(

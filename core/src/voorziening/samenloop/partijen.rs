@@ -122,7 +122,7 @@ partij!(
     "Pw art. 10b lid 1",
     pw("10b").lid("1"),
     als(
-        "vaststelling_beschut",
+        "beschut_werk_vastgesteld",
         Feit::VaststellingBeschut,
         pw("10b").lid("1"),
         "Het college heeft beschut werk vastgesteld.",
