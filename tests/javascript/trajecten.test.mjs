@@ -129,6 +129,9 @@ test("strange arguments are refused and never crash", () => {
   }
   const kolommen = { dossier: [1], traject: ["bezwaar"], gebeurtenis: "besluit_bekendgemaakt", op: [""], door: [""] };
   assert.deepEqual(reken(() => pw.trajectSpeelAf(kolommen)).fout.pad, "/gebeurtenis");
+  const { fouten } = reken(() => pw.trajectSpeelAf({ ...kolommen, dossier: {}, op: null })).fout;
+  const gezien = fouten.map(({ code, pad }) => [code, pad]);
+  assert.deepEqual(gezien, [["verkeerde_soort", "/dossier"], ["verkeerde_soort", "/gebeurtenis"], ["ontbreekt", "/op"]]);
 });
 
 test("a logbook has numbers as dossier, and objects as data", () => {

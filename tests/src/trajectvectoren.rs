@@ -81,7 +81,7 @@ pub fn antwoord(geval: &Geval) -> Result<String, Error> {
             .map(|dossier| tekst(&json!({ "dossier": als_waarde(&dossier) }))),
         "traject.dienstverband" => dienstverband(&logboek(invoer)?.0).map(|baan| tekst(&baan)),
         "traject.speel_af" => {
-            let kolommen = Kolommen::new(|naam| kolom(&invoer["logboek"], naam))?;
+            let kolommen = Kolommen::new(|naam| Ok(kolom(&invoer["logboek"], naam)))?;
             let lokaal = velden(invoer.get("instellingen"));
             let lokaal = lokaal.into_iter().map(|(traject, lokaal)| {
                 instelling(&[("traject".into(), Ruw::Tekst(traject)), ("instelling".into(), lokaal)])
