@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use participatiewet::feiten::Persoon;
 use participatiewet::grootheid::{Percentage, Uren};
 use participatiewet::invoer::{Ruw, lees_ja_nee, lees_percentages};
 use participatiewet::loonkostensubsidie::{Invoer, Leeftijd, Route, bereken};
@@ -217,4 +218,13 @@ fn yes_and_no_are_read_and_nothing_else() {
     }
     assert_eq!(lees_ja_nee("").expect_err("empty").code(), "leeg");
     assert_eq!(lees_ja_nee("ja, denk ik").expect_err("more").code(), "onleesbaar");
+}
+
+#[test]
+fn hours_a_day_are_asked_for_as_hours_a_day() {
+    for uren in [Ruw::tekst("acht"), Ruw::Bool(true), Ruw::Geheel(25), Ruw::Drijvend("7.333".into())] {
+        let fout = Persoon::lees(&[("uren_per_dag".into(), uren)]).expect_err("no hours a day");
+        let verwacht = fout.fouten()[0].verwacht();
+        assert!(verwacht.starts_with("uren per dag, van 0 tot en met 24"), "{verwacht}");
+    }
 }
