@@ -33,8 +33,11 @@ def als_bron(doc: str, inspringing: str) -> str:
 
 def knopen(boom: ast.Module | ast.ClassDef, voor: list[str]) -> list[tuple[list[str], ast.ClassDef | ast.FunctionDef]]:
     gevonden: list[tuple[list[str], ast.ClassDef | ast.FunctionDef]] = []
+    gezien = set()
     for knoop in boom.body:
-        if isinstance(knoop, ast.FunctionDef | ast.ClassDef):
+        # of the forms of an overloaded function the first has the docstring
+        if isinstance(knoop, ast.FunctionDef | ast.ClassDef) and knoop.name not in gezien:
+            gezien.add(knoop.name)
             gevonden.append(([*voor, knoop.name], knoop))
         if isinstance(knoop, ast.ClassDef):
             gevonden += knopen(knoop, [*voor, knoop.name])

@@ -4,23 +4,19 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use participatiewet::norm::Verantwoording;
-use participatiewet::tijd::Datum;
 use pyo3::prelude::*;
-use pyo3::types::{PyDate, PyDict};
+use pyo3::types::PyDict;
 
-use crate::object::{self, Klasse};
+use crate::object::{self, Dag, Klasse};
+use crate::record::Inhoud;
 use crate::stap::Stap;
 
 /// How to make an object again: a function and its arguments.
 pub(crate) type Herhaling<'py, A> = PyResult<(Bound<'py, PyAny>, A)>;
 
-/// An answer of the library, whatever it is about.
-pub(crate) trait Uitleg: Send + Sync {
-    fn peildatum(&self) -> Datum;
+/// A record that is a calculation.
+pub(crate) trait Uitleg: Inhoud {
     fn verantwoording(&self) -> &Verantwoording;
-    fn verslag(&self) -> String;
-    fn html(&self) -> String;
-    fn json(&self) -> String;
 }
 
 /// Een antwoord met zijn uitleg: wat elke uitkomst gemeen heeft.
@@ -40,8 +36,8 @@ pub(crate) struct Antwoord(pub(crate) Arc<dyn Uitleg>);
 impl Antwoord {
     /// De dag waarop de wet is gelezen. English: the day at which the law is read.
     #[getter]
-    fn peildatum<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDate>> {
-        object::datum(py, self.0.peildatum())
+    fn peildatum(&self) -> Dag {
+        Dag(self.0.peildatum())
     }
 
     /// Wat is opgegeven, zoals het is gelezen; opnieuw gerekend geeft het hetzelfde antwoord.

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use participatiewet::beschut_werk::{self as bw, Beoordeling};
 use participatiewet::feiten::{ZAAKVELDEN, Zaak};
-use participatiewet::tijd::Datum;
 use pyo3::PyClassInitializer;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -12,23 +11,10 @@ use pyo3::types::{PyDict, PyTuple};
 
 use crate::antwoord::Herhaling;
 use crate::object::{self, Klasse};
-use crate::record::{Inhoud, Oordelen};
+use crate::record::{Oordelen, inhoud};
 use crate::{fout, ruw};
 
-impl Inhoud for Beoordeling {
-    fn peildatum(&self) -> Datum {
-        self.peildatum().datum()
-    }
-    fn verslag(&self) -> String {
-        self.verslag()
-    }
-    fn html(&self) -> String {
-        self.html()
-    }
-    fn json(&self) -> String {
-        self.json()
-    }
-}
+inhoud!(Beoordeling, |zelf| zelf.peildatum().datum());
 
 /// Beschut werk voor één persoon op één dag; het antwoord van `beoordeel`.
 ///

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use participatiewet::doelgroep::{self, Uitkomst};
 use participatiewet::feiten::{ZAAKVELDEN, Zaak};
 use participatiewet::norm::regel::Verdict;
-use participatiewet::tijd::Datum;
 use pyo3::PyClassInitializer;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -13,23 +12,10 @@ use pyo3::types::{PyDict, PyTuple};
 
 use crate::antwoord::Herhaling;
 use crate::object::{self, Klasse};
-use crate::record::{Inhoud, Oordelen};
+use crate::record::{Oordelen, inhoud};
 use crate::{fout, ruw};
 
-impl Inhoud for Uitkomst {
-    fn peildatum(&self) -> Datum {
-        self.peildatum().datum()
-    }
-    fn verslag(&self) -> String {
-        self.verslag()
-    }
-    fn html(&self) -> String {
-        self.html()
-    }
-    fn json(&self) -> String {
-        self.json()
-    }
-}
+inhoud!(Uitkomst, |zelf| zelf.peildatum().datum());
 
 /// Elke doelgroep met haar oordeel; het antwoord van `bepaal`.
 ///

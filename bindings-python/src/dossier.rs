@@ -6,9 +6,10 @@ use participatiewet::tijd::Datum;
 use participatiewet::traject::{BEGINVELDEN, Dossier as Kern, VELDEN, dienstverband, gebundeld};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDate, PyDict, PyTuple};
+use pyo3::types::{PyDict, PyTuple};
 
 use crate::antwoord::{Herhaling, hash};
+use crate::object::Dag;
 use crate::{fout, object, ruw};
 
 /// Eén traject van één persoon: de toestand en het logboek. Een dossier verandert nooit; elke stap geeft een nieuw.
@@ -93,8 +94,8 @@ impl Dossier {
 
     /// De dag waarop de toestand begon; None aan het begin. English: the day on which the state was entered.
     #[getter]
-    fn sinds<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDate>>> {
-        self.0.sinds().map(|dag| object::datum(py, dag)).transpose()
+    fn sinds(&self) -> Option<Dag> {
+        self.0.sinds().map(Dag)
     }
 
     /// Wat lokaal is bepaald, met de standaard waar die er is. English: the local rules.

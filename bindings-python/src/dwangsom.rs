@@ -4,30 +4,21 @@ use std::sync::Arc;
 
 use participatiewet::norm::Verantwoording;
 use participatiewet::termijnen::{self, dwangsom as dw};
-use participatiewet::tijd::Datum;
 use pyo3::PyClassInitializer;
 use pyo3::prelude::*;
-use pyo3::types::{PyDate, PyDict, PyTuple};
+use pyo3::types::{PyDict, PyTuple};
 
 use crate::antwoord::{Antwoord, Herhaling, Uitleg};
+use crate::fout;
+use crate::object::{Dag, Euro};
+use crate::record::inhoud;
 use crate::termijnen::velden;
-use crate::{fout, object};
+
+inhoud!(dw::Uitkomst, |zelf| zelf.peildatum());
 
 impl Uitleg for dw::Uitkomst {
-    fn peildatum(&self) -> Datum {
-        self.peildatum()
-    }
     fn verantwoording(&self) -> &Verantwoording {
         self.verantwoording()
-    }
-    fn verslag(&self) -> String {
-        self.verslag()
-    }
-    fn html(&self) -> String {
-        self.html()
-    }
-    fn json(&self) -> String {
-        self.json()
     }
 }
 
@@ -45,20 +36,20 @@ pub(crate) struct Dwangsom(Arc<dw::Uitkomst>);
 impl Dwangsom {
     /// De eerste dag waarover dwangsom verschuldigd is, of None. English: first day over which it is due.
     #[getter]
-    fn eerste_dag<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDate>>> {
-        self.0.eerste_dag().map(|dag| object::datum(py, dag)).transpose()
+    fn eerste_dag(&self) -> Option<Dag> {
+        self.0.eerste_dag().map(Dag)
     }
 
     /// De laatste getelde dag, of None. English: last day that was counted.
     #[getter]
-    fn laatste_dag<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDate>>> {
-        self.0.laatste_dag().map(|dag| object::datum(py, dag)).transpose()
+    fn laatste_dag(&self) -> Option<Dag> {
+        self.0.laatste_dag().map(Dag)
     }
 
     /// Tot en met wanneer het bestuursorgaan de dwangsom vaststelt, of None. English: until when it must be established.
     #[getter]
-    fn vaststellen_tot_en_met<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDate>>> {
-        self.0.vaststellen_tot_en_met().map(|dag| object::datum(py, dag)).transpose()
+    fn vaststellen_tot_en_met(&self) -> Option<Dag> {
+        self.0.vaststellen_tot_en_met().map(Dag)
     }
 
     /// Over hoeveel dagen, ten hoogste 42. English: over how many days, at most 42.
@@ -69,14 +60,14 @@ impl Dwangsom {
 
     /// Euro, voor alle aanvragers samen. English: euros, for all applicants together.
     #[getter]
-    fn bedrag<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        object::bedrag(py, self.0.bedrag())
+    fn bedrag(&self) -> Euro {
+        Euro(self.0.bedrag())
     }
 
     /// Euro, wat de dwangsom ten hoogste kan worden. English: what it can be at most.
     #[getter]
-    fn maximum<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        object::bedrag(py, self.0.maximum())
+    fn maximum(&self) -> Euro {
+        Euro(self.0.maximum())
     }
 
     /// Het gelijke deel van één aanvrager in euro, exact als tekst. English: the share of one applicant, exact as text.

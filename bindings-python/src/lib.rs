@@ -7,6 +7,7 @@ mod doelgroepen;
 mod dossier;
 mod dwangsom;
 mod fout;
+mod kolom;
 mod kolommen;
 mod loonkostensubsidie;
 mod loonwaarde;

@@ -4,30 +4,21 @@ use std::sync::Arc;
 
 use participatiewet::loonkostensubsidie::{self as lks, Invoer, VELDEN};
 use participatiewet::norm::Verantwoording;
-use participatiewet::tijd::Datum;
 use pyo3::PyClassInitializer;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDate, PyDict, PyTuple};
+use pyo3::types::{PyDict, PyTuple};
 
 use crate::antwoord::{Antwoord, Herhaling, Uitleg};
+use crate::object::{Dag, Euro};
+use crate::record::inhoud;
 use crate::{fout, object, ruw};
 
+inhoud!(lks::Uitkomst, |zelf| zelf.invoer().peildatum.datum());
+
 impl Uitleg for lks::Uitkomst {
-    fn peildatum(&self) -> Datum {
-        self.invoer().peildatum.datum()
-    }
     fn verantwoording(&self) -> &Verantwoording {
         self.verantwoording()
-    }
-    fn verslag(&self) -> String {
-        self.verslag()
-    }
-    fn html(&self) -> String {
-        self.html()
-    }
-    fn json(&self) -> String {
-        self.json()
     }
 }
 
@@ -50,20 +41,20 @@ pub(crate) struct Uitkomst(Arc<lks::Uitkomst>);
 impl Uitkomst {
     /// Euro per maand, met werkgeverslasten. English: euros per month, employer costs included.
     #[getter]
-    fn bedrag<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        object::bedrag(py, self.0.bedrag())
+    fn bedrag(&self) -> Euro {
+        Euro(self.0.bedrag())
     }
 
     /// Euro per maand, zonder werkgeverslasten. English: euros per month, without employer costs.
     #[getter]
-    fn bedrag_zonder_werkgeverslasten<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        object::bedrag(py, self.0.bedrag_zonder_werkgeverslasten())
+    fn bedrag_zonder_werkgeverslasten(&self) -> Euro {
+        Euro(self.0.bedrag_zonder_werkgeverslasten())
     }
 
     /// De vergoeding voor werkgeverslasten: het verschil van de twee bedragen. English: compensation for employer costs.
     #[getter]
-    fn werkgeverslasten<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        object::bedrag(py, self.0.werkgeverslasten())
+    fn werkgeverslasten(&self) -> Euro {
+        Euro(self.0.werkgeverslasten())
     }
 
     /// Of het maximum is toegepast. English: whether the maximum was applied.
@@ -80,13 +71,13 @@ impl Uitkomst {
 
     /// De dag waarvan de bedragen zijn gebruikt. English: the day whose figures were used.
     #[getter]
-    fn bedragen_datum<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDate>> {
-        object::datum(py, self.0.bedragen_datum())
+    fn bedragen_datum(&self) -> Dag {
+        Dag(self.0.bedragen_datum())
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> String {
         let (uitkomst, let_op) = (&slf.get().0, slf.as_super().get().let_op());
-        let (bedrag, peildatum, status) = (uitkomst.bedrag(), uitkomst.peildatum(), uitkomst.status().tekst());
+        let (bedrag, peildatum, status) = (uitkomst.bedrag(), uitkomst.invoer().peildatum, uitkomst.status().tekst());
         format!("<Uitkomst {bedrag} euro per maand op {peildatum} ({status}{let_op})>")
     }
 

@@ -4,30 +4,20 @@ use std::sync::Arc;
 
 use participatiewet::loonwaarde::{self as lw, Invoer, VELDEN};
 use participatiewet::norm::Verantwoording;
-use participatiewet::tijd::Datum;
 use pyo3::PyClassInitializer;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
 use crate::antwoord::{Antwoord, Herhaling, Uitleg};
+use crate::record::inhoud;
 use crate::{fout, ruw};
 
+inhoud!(lw::Uitkomst, |zelf| zelf.invoer().peildatum.datum());
+
 impl Uitleg for lw::Uitkomst {
-    fn peildatum(&self) -> Datum {
-        self.invoer().peildatum.datum()
-    }
     fn verantwoording(&self) -> &Verantwoording {
         self.verantwoording()
-    }
-    fn verslag(&self) -> String {
-        self.verslag()
-    }
-    fn html(&self) -> String {
-        self.html()
-    }
-    fn json(&self) -> String {
-        self.json()
     }
 }
 
@@ -66,7 +56,7 @@ impl LoonwaardeUitkomst {
     fn __repr__(slf: &Bound<'_, Self>) -> String {
         let (uitkomst, let_op) = (&slf.get().0, slf.as_super().get().let_op());
         let (loonwaarde, peildatum, methode) =
-            (uitkomst.loonwaarde(), uitkomst.peildatum(), uitkomst.methode().tekst());
+            (uitkomst.loonwaarde(), uitkomst.invoer().peildatum, uitkomst.methode().tekst());
         format!("<LoonwaardeUitkomst {loonwaarde} % op {peildatum} (methode {methode}{let_op})>")
     }
 

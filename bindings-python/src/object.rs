@@ -15,14 +15,30 @@ pub(crate) fn decimal<'py>(py: Python<'py>, tekst: &str) -> PyResult<Bound<'py, 
     DECIMAL.import(py, "decimal", "Decimal")?.call1((tekst,))
 }
 
-/// Euros as a `decimal.Decimal` with two decimals.
-pub(crate) fn bedrag(py: Python<'_>, bedrag: Bedrag) -> PyResult<Bound<'_, PyAny>> {
-    decimal(py, &bedrag.to_string())
+/// Euros, in Python a `decimal.Decimal` with two decimals.
+pub(crate) struct Euro(pub(crate) Bedrag);
+
+impl<'py> IntoPyObject<'py> for Euro {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        decimal(py, &self.0.to_string())
+    }
 }
 
-/// A `datetime.date`.
-pub(crate) fn datum(py: Python<'_>, datum: Datum) -> PyResult<Bound<'_, PyDate>> {
-    PyDate::new(py, datum.jaar(), u8::try_from(datum.maand())?, u8::try_from(datum.dag())?)
+/// A day, in Python a `datetime.date`.
+pub(crate) struct Dag(pub(crate) Datum);
+
+impl<'py> IntoPyObject<'py> for Dag {
+    type Target = PyDate;
+    type Output = Bound<'py, PyDate>;
+    type Error = PyErr;
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        PyDate::new(py, self.0.jaar(), u8::try_from(self.0.maand())?, u8::try_from(self.0.dag())?)
+    }
 }
 
 /// JSON text as dicts, lists, text and integers.

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use participatiewet::loonkostensubsidie::Verloop as Kern;
 use participatiewet::loonkostensubsidie::verloop as kern;
 use pyo3::prelude::*;
-use pyo3::types::{PyDate, PyDict};
+use pyo3::types::PyDict;
 
 use crate::loonkostensubsidie::Uitkomst;
-use crate::object::{self, Klasse};
+use crate::object::{self, Dag, Euro, Klasse};
 use crate::{fout, loonkostensubsidie};
 
 /// Dagen van een baan met één bedrag per maand.
@@ -38,32 +38,32 @@ impl Verloopperiode {
 impl Verloopperiode {
     /// De eerste dag. English: the first day.
     #[getter]
-    fn van<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDate>> {
-        object::datum(py, self.kern().van())
+    fn van(&self) -> Dag {
+        Dag(self.kern().van())
     }
 
     /// De eerste dag na de periode. English: the first day after it.
     #[getter]
-    fn tot<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDate>> {
-        object::datum(py, self.kern().tot())
+    fn tot(&self) -> Dag {
+        Dag(self.kern().tot())
     }
 
     /// Euro per maand, met werkgeverslasten. English: euros per month, employer costs included.
     #[getter]
-    fn bedrag<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        object::bedrag(py, self.kern().bedrag())
+    fn bedrag(&self) -> Euro {
+        Euro(self.kern().bedrag())
     }
 
     /// Euro per maand, zonder werkgeverslasten. English: euros per month, without employer costs.
     #[getter]
-    fn bedrag_zonder_werkgeverslasten<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        object::bedrag(py, self.kern().bedrag_zonder_werkgeverslasten())
+    fn bedrag_zonder_werkgeverslasten(&self) -> Euro {
+        Euro(self.kern().bedrag_zonder_werkgeverslasten())
     }
 
     /// De vergoeding voor werkgeverslasten: het verschil van de twee bedragen. English: compensation for employer costs.
     #[getter]
-    fn werkgeverslasten<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        object::bedrag(py, self.kern().werkgeverslasten())
+    fn werkgeverslasten(&self) -> Euro {
+        Euro(self.kern().werkgeverslasten())
     }
 
     /// Of het maximum is toegepast. English: whether the maximum was applied.
@@ -82,8 +82,8 @@ impl Verloopperiode {
     ///
     /// English: the day whose figures were used; None when there is no subsidy over these days.
     #[getter]
-    fn bedragen_datum<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDate>>> {
-        self.kern().bedragen_datum().map(|dag| object::datum(py, dag)).transpose()
+    fn bedragen_datum(&self) -> Option<Dag> {
+        self.kern().bedragen_datum().map(Dag)
     }
 
     /// Waarom de periode begint, ten minste één oorzaak. English: why the period begins, at least one cause.
@@ -161,20 +161,20 @@ impl Betaling {
 
     /// Euro, met werkgeverslasten, afgerond op de cent. English: euros, employer costs included.
     #[getter]
-    fn bedrag<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        object::bedrag(py, self.kern().bedrag())
+    fn bedrag(&self) -> Euro {
+        Euro(self.kern().bedrag())
     }
 
     /// Euro, zonder werkgeverslasten. English: euros, without employer costs.
     #[getter]
-    fn bedrag_zonder_werkgeverslasten<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        object::bedrag(py, self.kern().bedrag_zonder_werkgeverslasten())
+    fn bedrag_zonder_werkgeverslasten(&self) -> Euro {
+        Euro(self.kern().bedrag_zonder_werkgeverslasten())
     }
 
     /// De vergoeding voor werkgeverslasten: het verschil van de twee bedragen. English: compensation for employer costs.
     #[getter]
-    fn werkgeverslasten<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        object::bedrag(py, self.kern().werkgeverslasten())
+    fn werkgeverslasten(&self) -> Euro {
+        Euro(self.kern().werkgeverslasten())
     }
 
     fn __repr__(&self) -> String {

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use participatiewet::tijd::Datum;
 use pyo3::prelude::*;
-use pyo3::types::{PyDate, PyDict};
+use pyo3::types::PyDict;
 
 use crate::antwoord::hash;
 use crate::object;
+use crate::object::Dag;
 
 /// A record of the library, whatever it is about.
 pub(crate) trait Inhoud: Send + Sync {
@@ -16,6 +17,28 @@ pub(crate) trait Inhoud: Send + Sync {
     fn html(&self) -> String;
     fn json(&self) -> String;
 }
+
+/// A record of the core, by its own methods of the same names; only where it keeps its day differs.
+macro_rules! inhoud {
+    ($record:ty, |$zelf:ident| $dag:expr) => {
+        impl $crate::record::Inhoud for $record {
+            fn peildatum(&self) -> participatiewet::tijd::Datum {
+                let $zelf = self;
+                $dag
+            }
+            fn verslag(&self) -> String {
+                self.verslag()
+            }
+            fn html(&self) -> String {
+                self.html()
+            }
+            fn json(&self) -> String {
+                self.json()
+            }
+        }
+    };
+}
+pub(crate) use inhoud;
 
 /// Een antwoord met oordelen: wat elk van die antwoorden gemeen heeft.
 ///
@@ -32,8 +55,8 @@ pub(crate) struct Oordelen(pub(crate) Arc<dyn Inhoud>);
 impl Oordelen {
     /// De dag waarop de wet is gelezen. English: the day at which the law is read.
     #[getter]
-    fn peildatum<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDate>> {
-        object::datum(py, self.0.peildatum())
+    fn peildatum(&self) -> Dag {
+        Dag(self.0.peildatum())
     }
 
     /// Wat is opgegeven, zoals het is gelezen; opnieuw gevraagd geeft het hetzelfde antwoord.

@@ -35,41 +35,7 @@ pub(crate) fn dag(py: Python<'_>, object: &Bound<'_, PyAny>) -> PyResult<Datum> 
     ruw(object, DIEPST).datum().map_err(|anders| fout::uit(py, &anders.onder("/dag").into()))
 }
 
-/// A column of a mapping or of a data frame as text; `None` when it is not there.
-pub(crate) fn kolom(kolommen: &Bound<'_, PyAny>, naam: &str) -> PyResult<Option<Vec<String>>> {
-    if !kolommen.contains(naam)? {
-        return Ok(None);
-    }
-    let kolom = kolommen.get_item(naam)?;
-    // a column of pandas, polars, arrow or numpy as objects of Python
-    let als_lijst = ["to_list", "to_pylist", "tolist"].into_iter().find_map(|naam| kolom.call_method0(naam).ok());
-    let cellen = als_lijst.unwrap_or(kolom);
-    cellen.try_iter()?.map(|cel| Ok(als_cel(&cel?))).collect::<PyResult<_>>().map(Some)
-}
-
-/// A cell as text; what is missing (`None`, NaN, NaT, NA) is empty. A dict is JSON.
-fn als_cel(object: &Bound<'_, PyAny>) -> String {
-    if let Ok(tekst) = object.cast::<PyString>() {
-        return tekst.to_string_lossy().into_owned();
-    }
-    // what is missing does not equal itself, or will not say so
-    if object.is_none() || !object.eq(object).unwrap_or(false) {
-        return String::new();
-    }
-    if object.is_instance_of::<PyDict>() {
-        return als_json(object).unwrap_or_else(|_| toon(object));
-    }
-    ruw(object, DIEPST).getoond()
-}
-
-fn als_json(object: &Bound<'_, PyAny>) -> PyResult<String> {
-    let py = object.py();
-    let opties = PyDict::new(py);
-    opties.set_item("default", py.get_type::<PyString>())?;
-    py.import("json")?.getattr("dumps")?.call((object,), Some(&opties))?.extract()
-}
-
-/// One value of a column.
+/// One value.
 pub(crate) fn waarde(object: &Bound<'_, PyAny>) -> Ruw<'static> {
     ruw(object, DIEPST)
 }
@@ -78,7 +44,7 @@ fn ruw(object: &Bound<'_, PyAny>, diepte: usize) -> Ruw<'static> {
     if object.is_none() {
         return Ruw::Leeg;
     }
-    gewoon(object, diepte).or_else(|| getal(object)).unwrap_or_else(|| anders(object))
+    gewoon(object, diepte).or_else(|| van_elders(object, diepte)).unwrap_or_else(|| anders(object))
 }
 
 /// The types of Python itself.
@@ -151,8 +117,8 @@ fn datum(object: &Bound<'_, PyAny>) -> Option<Ruw<'static>> {
     Some(Ruw::Datum(jaar, deel(intern!(py, "month"))?, deel(intern!(py, "day"))?))
 }
 
-/// Numbers of other types: `Decimal`, those of numpy (which is not needed here), and whatever is an integer.
-fn getal(object: &Bound<'_, PyAny>) -> Option<Ruw<'static>> {
+/// `Decimal`, the types of numpy (which is not needed here), and whatever is an integer.
+fn van_elders(object: &Bound<'_, PyAny>, diepte: usize) -> Option<Ruw<'static>> {
     static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     let decimal = DECIMAL.import(object.py(), "decimal", "Decimal").ok()?;
     if object.is_instance(decimal).ok()? {
@@ -167,9 +133,25 @@ fn getal(object: &Bound<'_, PyAny>) -> Option<Ruw<'static>> {
         if naam.contains("float") || naam.contains("double") {
             return Some(Ruw::Drijvend(toon(object).into()));
         }
+        if naam == "datetime64" {
+            return moment(object);
+        }
+        // an array without a length is a number
+        let cellen = || object.call_method0("tolist").ok()?.cast_into::<PyList>().ok();
+        if naam == "ndarray"
+            && let Some(cellen) = cellen()
+        {
+            return lijst(cellen.iter(), diepte);
+        }
     }
     let index = object.getattr("__index__").ok()?.call0().ok()?;
     index.cast::<PyInt>().ok().map(geheel)
+}
+
+/// A moment of numpy, if `datetime` can hold it.
+fn moment(object: &Bound<'_, PyAny>) -> Option<Ruw<'static>> {
+    let moment = object.call_method1("astype", ("datetime64[us]",)).ok()?;
+    if moment.eq(object).ok()? { datum(&moment.call_method0("item").ok()?) } else { None }
 }
 
 fn geheel(waarde: &Bound<'_, PyInt>) -> Ruw<'static> {
@@ -180,11 +162,15 @@ fn geheel(waarde: &Bound<'_, PyInt>) -> Ruw<'static> {
 }
 
 fn anders(object: &Bound<'_, PyAny>) -> Ruw<'static> {
-    let naam = object.get_type().name();
-    Ruw::Anders(naam.map_or_else(|_| "object".into(), |naam| toon(naam.as_any()).into()))
+    Ruw::Anders(soort(object).into())
+}
+
+/// The name of the type of an object.
+pub(crate) fn soort(object: &Bound<'_, PyAny>) -> String {
+    object.get_type().name().map_or_else(|_| "object".to_owned(), |naam| toon(naam.as_any()))
 }
 
 /// The text of an object; Python refuses to show an integer of thousands of digits.
-fn toon(object: &Bound<'_, PyAny>) -> String {
+pub(crate) fn toon(object: &Bound<'_, PyAny>) -> String {
     object.str().map_or_else(|_| "te lang om te tonen".to_owned(), |tekst| tekst.to_string_lossy().into_owned())
 }

@@ -6,30 +6,21 @@ use participatiewet::norm::Verantwoording;
 use participatiewet::termijnen::{
     self, beslissing_op_bezwaar as bob, beslistermijn as bt, betaaldag as bd, bezwaartermijn as bz,
 };
-use participatiewet::tijd::Datum;
 use pyo3::PyClassInitializer;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDate, PyDict, PyTuple};
+use pyo3::types::{PyDict, PyTuple};
 
 use crate::antwoord::{Antwoord, Herhaling, Uitleg};
-use crate::{fout, object, ruw};
+use crate::object::Dag;
+use crate::record::inhoud;
+use crate::{fout, ruw};
+
+inhoud!(termijnen::Uitkomst, |zelf| zelf.peildatum());
 
 impl Uitleg for termijnen::Uitkomst {
-    fn peildatum(&self) -> Datum {
-        self.peildatum()
-    }
     fn verantwoording(&self) -> &Verantwoording {
         self.verantwoording()
-    }
-    fn verslag(&self) -> String {
-        self.verslag()
-    }
-    fn html(&self) -> String {
-        self.html()
-    }
-    fn json(&self) -> String {
-        self.json()
     }
 }
 
@@ -53,32 +44,32 @@ impl Termijn {
 
     /// De eerste dag van de termijn; None als er wordt teruggerekend. English: first day of the term.
     #[getter]
-    fn eerste_dag<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDate>>> {
-        self.0.eerste_dag().map(|dag| object::datum(py, dag)).transpose()
+    fn eerste_dag(&self) -> Option<Dag> {
+        self.0.eerste_dag().map(Dag)
     }
 
     /// De laatste dag, met opschorting en verlenging. English: last day, suspension and extension included.
     #[getter]
-    fn laatste_dag<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDate>> {
-        object::datum(py, self.0.laatste_dag())
+    fn laatste_dag(&self) -> Dag {
+        Dag(self.0.laatste_dag())
     }
 
     /// De laatste dag voor de verlenging van de Algemene termijnenwet. English: last day before the extension.
     #[getter]
-    fn kale_laatste_dag<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDate>> {
-        object::datum(py, self.0.kale_laatste_dag())
+    fn kale_laatste_dag(&self) -> Dag {
+        Dag(self.0.kale_laatste_dag())
     }
 
     /// Tot en met wanneer bekend kan worden gemaakt dat de aanvraag niet wordt behandeld, of None. English: until when not to treat it.
     #[getter]
-    fn niet_behandelen_tot_en_met<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDate>>> {
-        self.0.niet_behandelen_tot_en_met().map(|dag| object::datum(py, dag)).transpose()
+    fn niet_behandelen_tot_en_met(&self) -> Option<Dag> {
+        self.0.niet_behandelen_tot_en_met().map(Dag)
     }
 
     /// Tot en met wanneer een tijdig gepost bezwaar binnen mag komen, of None. English: until when post may come in.
     #[getter]
-    fn ontvangst_per_post_tot_en_met<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDate>>> {
-        self.0.ontvangst_per_post_tot_en_met().map(|dag| object::datum(py, dag)).transpose()
+    fn ontvangst_per_post_tot_en_met(&self) -> Option<Dag> {
+        self.0.ontvangst_per_post_tot_en_met().map(Dag)
     }
 
     /// Hoeveel dagen niet telden. English: how many days did not count.

@@ -7,7 +7,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 use crate::dossier::Dossier;
-use crate::{fout, object, ruw};
+use crate::{fout, kolom, object, ruw};
 
 /// Alle trajecten als tabel: toestanden, stappen, gebeurtenissen met hun gegevens, termijnen, wat lokaal wordt bepaald.
 ///
@@ -35,8 +35,9 @@ pub(crate) fn diagram(py: Python<'_>, traject: &str) -> PyResult<String> {
 ///
 /// English: replays the logbooks of many dossiers: end states, open deadlines, and every step that cannot be.
 ///
-/// - logboek: een dict van kolommen, of een frame van pandas of polars: `dossier`, `traject`, `gebeurtenis`, `op`, `door`
-///   en, als er gegevens zijn, `gegevens` (per rij JSON of een dict). De regels van een dossier staan in hun volgorde.
+/// - logboek: een dict van kolommen, of een dataframe van pandas, polars of pyarrow: `dossier`, `traject`, `gebeurtenis`,
+///   `op`, `door` en, als er gegevens zijn, `gegevens` (per rij JSON of een dict). De regels van een dossier staan in hun
+///   volgorde.
 /// - dag: de dag waarop de open termijnen worden gevraagd; zonder dag geen termijnen.
 /// - instellingen: per traject een dict met wat lokaal is bepaald.
 ///
@@ -64,12 +65,12 @@ pub(crate) fn speel_af<'py>(
     let dag = dag.map(|dag| ruw::dag(py, dag)).transpose()?;
     let lokaal = instellingen.map_or(Ok(Vec::new()), |per_traject| lees_instellingen(py, per_traject))?;
     let mut mislukt = None;
-    let kolommen = Kolommen::new(|naam| match ruw::kolom(logboek, naam) {
-        Ok(kolom) => kolom,
-        Err(anders) => {
+    let tabel = kolom::tabel(logboek, "/logboek")?;
+    let kolommen = Kolommen::new(|naam| {
+        kolom::teksten(&tabel, naam).unwrap_or_else(|anders| {
             mislukt.get_or_insert(anders);
-            None
-        }
+            Ok(None)
+        })
     });
     if let Some(mislukt) = mislukt {
         return Err(mislukt);

@@ -6,10 +6,10 @@ use participatiewet::loonkostensubsidie::verloop::VELDEN;
 use participatiewet::loonkostensubsidie::{Dienstverband, Verloop as Kern};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDate, PyDict, PyTuple};
+use pyo3::types::{PyDict, PyTuple};
 
 use crate::antwoord::{Herhaling, hash};
-use crate::object::{self, Klasse};
+use crate::object::{self, Dag, Euro, Klasse};
 use crate::periode::{Betaling, Verloopperiode};
 use crate::{fout, ruw};
 
@@ -61,26 +61,26 @@ impl Verloop {
 
     /// De som van de betalingen, met werkgeverslasten. English: the sum of the payments, employer costs included.
     #[getter]
-    fn totaal<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        object::bedrag(py, self.0.totaal())
+    fn totaal(&self) -> Euro {
+        Euro(self.0.totaal())
     }
 
     /// De som van de betalingen, zonder werkgeverslasten. English: the sum of the payments without employer costs.
     #[getter]
-    fn totaal_zonder_werkgeverslasten<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        object::bedrag(py, self.0.totaal_zonder_werkgeverslasten())
+    fn totaal_zonder_werkgeverslasten(&self) -> Euro {
+        Euro(self.0.totaal_zonder_werkgeverslasten())
     }
 
     /// De eerste dag die is gerekend. English: the first day that was computed.
     #[getter]
-    fn van<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDate>> {
-        object::datum(py, self.0.van())
+    fn van(&self) -> Dag {
+        Dag(self.0.van())
     }
 
     /// De eerste dag die niet meer is gerekend. English: the first day that was not computed any more.
     #[getter]
-    fn tot<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDate>> {
-        object::datum(py, self.0.einde().tot)
+    fn tot(&self) -> Dag {
+        Dag(self.0.einde().tot)
     }
 
     /// Waarom het antwoord daar eindigt. English: why the answer ends there.

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use participatiewet::norm::regel::Verdict;
-use participatiewet::tijd::Datum;
 use participatiewet::voorziening::{self, Aanvraag, VELDEN};
 use pyo3::PyClassInitializer;
 use pyo3::exceptions::{PyKeyError, PyTypeError};
@@ -12,23 +11,10 @@ use pyo3::types::{PyDict, PyTuple};
 
 use crate::antwoord::Herhaling;
 use crate::object::{self, Klasse};
-use crate::record::{Inhoud, Oordelen};
+use crate::record::{Oordelen, inhoud};
 use crate::{fout, ruw};
 
-impl Inhoud for voorziening::Overzicht {
-    fn peildatum(&self) -> Datum {
-        self.peildatum().datum()
-    }
-    fn verslag(&self) -> String {
-        self.verslag()
-    }
-    fn html(&self) -> String {
-        self.html()
-    }
-    fn json(&self) -> String {
-        self.json()
-    }
-}
+inhoud!(voorziening::Overzicht, |zelf| zelf.peildatum().datum());
 
 /// Elk instrument voor één persoon op één dag; het antwoord van `overzicht`.
 ///

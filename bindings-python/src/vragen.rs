@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use participatiewet::tijd::Datum;
 use participatiewet::vragen::{self as vr, Invoer, VELDEN};
 use pyo3::PyClassInitializer;
 use pyo3::exceptions::PyTypeError;
@@ -11,23 +10,10 @@ use pyo3::types::{PyDict, PyTuple};
 
 use crate::antwoord::Herhaling;
 use crate::object::{self, Klasse};
-use crate::record::{Inhoud, Oordelen};
+use crate::record::{Oordelen, inhoud};
 use crate::{fout, ruw};
 
-impl Inhoud for vr::Vragenlijst {
-    fn peildatum(&self) -> Datum {
-        self.peildatum.datum()
-    }
-    fn verslag(&self) -> String {
-        self.verslag()
-    }
-    fn html(&self) -> String {
-        self.html()
-    }
-    fn json(&self) -> String {
-        self.json()
-    }
-}
+inhoud!(vr::Vragenlijst, |zelf| zelf.peildatum.datum());
 
 /// De vragen die voor een doel nog een oordeel kunnen veranderen; het antwoord van `pw.vragen`.
 ///

@@ -100,18 +100,7 @@ pub fn traject_speel_af(
     let afwezig = |js: &JsValue| js.is_undefined() || js.is_null();
     let dag = if afwezig(&dag) { None } else { Some(of_fout(ruw::dag(&dag))?) };
     let lokaal = if afwezig(&instellingen) { Vec::new() } else { of_fout(lees_instellingen(&instellingen))? };
-    let mut fouten = None;
-    let kolommen = Kolommen::new(|naam| match ruw::kolom(&logboek, naam) {
-        Ok(kolom) => kolom,
-        Err(anders) => {
-            fouten.get_or_insert(anders);
-            None
-        }
-    });
-    if let Some(anders) = fouten {
-        return Err(fout::naar_js_kaal(&anders.into()));
-    }
-    let kolommen = of_fout(kolommen)?;
+    let kolommen = of_fout(Kolommen::new(|naam| ruw::kolom(&logboek, naam)))?;
     of_fout(kolommen.speel_af(dag, &lokaal, |naspel| antwoord::naar_js(naspel)))?
 }
 

@@ -2,7 +2,7 @@
 // back on what the library expected.
 
 import { laatsteBekende } from "./bibliotheek.mjs";
-import { datumVoluit, komma } from "./opmaak.mjs";
+import { cijfer, datumVoluit, komma } from "./opmaak.mjs";
 
 const UREN = {
   leeg: "Vul de uren per week in, bijvoorbeeld 32.",
@@ -162,7 +162,7 @@ export function gegevensRegels(gegevens, a) {
     ["Uren in het contract", `${uren(gegevens.arbeidsduur)} per week`],
   ];
   if (gegevens.normaleArbeidsduur) regels.push(["Volledige baan in deze functie", `${uren(gegevens.normaleArbeidsduur)} per week`]);
-  if (gegevens.functieloon) regels.push(["Maandloon van de functie", `€\u00a0${komma(gegevens.functieloon)}`]);
+  if (gegevens.functieloon) regels.push(["Maandloon van de functie", cijfer(gegevens.functieloon, "euro")]);
   return regels;
 }
 

@@ -145,6 +145,16 @@ test("in 2015 and 2016 the page asks for the wage of the job, not for a forfait"
   assert.equal(await page.locator("#functieloon").isVisible(), false);
 });
 
+test("the wage of the job is shown as any amount, however it was typed", async () => {
+  const page = await open();
+  const geval = { ...GEWOON, peildatum: "1 6 2016", normaleArbeidsduur: "36" };
+  for (const [getypt, getoond] of [["1.800,50", "€ 1.800,50"], ["1800", "€ 1.800,00"], ["2000,5", "€ 2.000,50"]]) {
+    await page.reload();
+    await reken(page, { ...geval, functieloon: getypt });
+    assert.ok(plat(await page.locator("#uitkomst").innerText()).includes(`Maandloon van de functie ${getoond} `), getypt);
+  }
+});
+
 test("the adult age follows the date, and an answer to another question does not count", async () => {
   const page = await open();
   const vraag = () => page.locator("#volwassen-vraag").innerText();

@@ -1,6 +1,8 @@
 // The vectors of tests/vectoren, the package as it was built, and the step between the two spellings of a name:
 // snake_case in JSON, camelCase on the objects of the package.
 
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,20 +24,30 @@ export const bewerkingen = {
   "termijnen.dwangsom": pw.termijnenDwangsom,
 };
 
-/** Every vector of every file, with its `bewerking`; none when there are no files, which a test reports. */
-export function vectoren() {
-  const bestanden = existsSync(map) ? readdirSync(map).filter((naam) => naam.endsWith(".json")) : [];
+/** Every vector of the files of one folder, with its `bewerking`; none when there are no files, which a test reports. */
+export function vectorenIn(folder) {
+  const bestanden = existsSync(folder) ? readdirSync(folder).filter((naam) => naam.endsWith(".json")) : [];
   return bestanden.sort().flatMap((naam) => {
-    const { bewerking, vectoren } = JSON.parse(readFileSync(join(map, naam), "utf8"));
+    const { bewerking, vectoren } = JSON.parse(readFileSync(join(folder, naam), "utf8"));
     return vectoren.map((vector) => ({ bewerking, ...vector }));
   });
 }
 
-/** The line that every language must give for a vector, by id. */
-export function antwoorden() {
-  const bestand = join(map, "antwoorden.jsonl");
+/** Every vector of tests/vectoren itself. */
+export const vectoren = () => vectorenIn(map);
+
+/** The line of each vector in the file of answers of a folder, by id. */
+export function antwoorden(folder = map) {
+  const bestand = join(folder, "antwoorden.jsonl");
   const regels = existsSync(bestand) ? readFileSync(bestand, "utf8").split("\n").filter(Boolean) : [];
-  return new Map(regels.map((regel) => [JSON.parse(regel).id, regel]));
+  return new Map(regels.map((regel) => [JSON.parse(regel).id, JSON.parse(regel)]));
+}
+
+/** The answer of JavaScript has the digest of the line; otherwise it is shown, with how to see that of Rust. */
+export function zelfde({ id }, regel, tekst) {
+  const toon = `cargo run -p participatiewet-tests --bin antwoord -- ${id} --bytes`;
+  const gezien = createHash("sha256").update(tekst).digest("hex");
+  assert.equal(gezien, regel?.sha256, `${id}: in JavaScript the answer is not that of Rust (${toon})\n${tekst}`);
 }
 
 const camel = (naam) => naam.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());

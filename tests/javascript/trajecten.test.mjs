@@ -1,23 +1,14 @@
 // Every vector of the courses and the ladder through the typed call: what the law says, and the same bytes everywhere.
 
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
-import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { foutNaarSnake, map, naarCamel, naarSnake, pw, reken } from "./hulp.mjs";
+import { antwoorden, foutNaarSnake, map, naarCamel, naarSnake, pw, reken, vectorenIn, zelfde } from "./hulp.mjs";
 
 const folder = join(map, "trajecten");
-const lijst = readdirSync(folder)
-  .filter((naam) => naam.endsWith(".json"))
-  .sort()
-  .flatMap((naam) => {
-    const { bewerking, vectoren } = JSON.parse(readFileSync(join(folder, naam), "utf8"));
-    return vectoren.map((vector) => ({ bewerking, ...vector }));
-  });
-const regels = readFileSync(join(folder, "antwoorden.jsonl"), "utf8").split("\n").filter(Boolean);
-const antwoorden = new Map(regels.map((regel) => [JSON.parse(regel).id, JSON.parse(regel)]));
+const lijst = vectorenIn(folder);
+const regels = antwoorden(folder);
 
 function logboek({ traject, instelling, gebeurtenissen }) {
   let dossier = pw.trajectBegin({ traject, instelling });
@@ -69,13 +60,13 @@ function zoals(verwacht, gezien) {
 
 test("every operation has vectors and every vector an answer", () => {
   assert.deepEqual(new Set(lijst.map((vector) => vector.bewerking)), new Set(Object.keys(bewerkingen)));
-  assert.deepEqual(lijst.map((vector) => vector.id), [...antwoorden.keys()]);
+  assert.deepEqual(lijst.map((vector) => vector.id), [...regels.keys()]);
 });
 
 for (const vector of lijst) {
   test(`${vector.bewerking} ${vector.id}`, () => {
     const { antwoord, fout } = reken(bewerkingen[vector.bewerking], vector.invoer);
-    const regel = antwoorden.get(vector.id);
+    const regel = regels.get(vector.id);
     if (vector.fouten) {
       assert.ok(fout, "an error was expected");
       const fouten = vector.bewerking.startsWith("participatieladder") ? fout.fouten.map(foutNaarSnake) : fout.fouten;
@@ -85,7 +76,7 @@ for (const vector of lijst) {
     }
     if (fout) throw fout;
     assert.deepEqual(zoals(vector.verwacht, antwoord), vector.verwacht);
-    assert.equal(createHash("sha256").update(JSON.stringify(antwoord)).digest("hex"), regel.sha256);
+    zelfde(vector, regel, JSON.stringify(antwoord));
   });
 }
 
@@ -129,6 +120,9 @@ test("strange arguments are refused and never crash", () => {
   }
   const kolommen = { dossier: [1], traject: ["bezwaar"], gebeurtenis: "besluit_bekendgemaakt", op: [""], door: [""] };
   assert.deepEqual(reken(() => pw.trajectSpeelAf(kolommen)).fout.pad, "/gebeurtenis");
+  const { fouten } = reken(() => pw.trajectSpeelAf({ ...kolommen, dossier: {}, op: null })).fout;
+  const gezien = fouten.map(({ code, pad }) => [code, pad]);
+  assert.deepEqual(gezien, [["verkeerde_soort", "/dossier"], ["verkeerde_soort", "/gebeurtenis"], ["ontbreekt", "/op"]]);
 });
 
 test("a logbook has numbers as dossier, and objects as data", () => {

@@ -25,8 +25,8 @@ def uitvoer(notebook, soort):
     return [uit["data"][soort] for cel in cellen for uit in cel.outputs if soort in uit.get("data", {})]
 
 
-def test_there_is_a_notebook():
-    assert [pad.name for pad in NOTEBOOKS] == ["loonkostensubsidie.ipynb"]
+def test_there_are_two_notebooks():
+    assert [pad.name for pad in NOTEBOOKS] == ["doelgroepen.ipynb", "loonkostensubsidie.ipynb"]
 
 
 @pytest.mark.parametrize("pad", NOTEBOOKS, ids=lambda pad: pad.stem)
@@ -47,3 +47,20 @@ def test_explains_one_case_and_charts_a_year():
     figuren = uitvoer(notebook, "image/png")
     assert len(figuren) == 1 and len(base64.b64decode(figuren[0])) > 5_000
     (UIT / "jaar.png").write_bytes(base64.b64decode(figuren[0]))
+
+
+def test_reads_a_file_of_people_and_charts_their_groups():
+    notebook = voer_uit(WORTEL / "examples" / "notebooks" / "doelgroepen.ipynb")
+
+    tekst = "".join(uit.get("text", "") for cel in notebook.cells for uit in cel.get("outputs", []))
+    assert tekst.startswith("65 mensen, ") and tekst.endswith(" 4 rijen met een probleem\n")
+    problemen, telling, redenen, vragen, gesprek, instrumenten = uitvoer(notebook, "text/html")
+    assert "uren per dag, van 0 tot en met 24" in problemen and "Z104873" in problemen
+    # of the 61 others 23 receive bijstand, 9 cannot be decided yet and 29 do not
+    assert [cel.split("<")[0] for cel in telling.split("DG-01: ")[1].split("<td>")[1:5]] == ["23", "0", "9", "29"]
+    assert "Heeft het college vastgesteld of de persoon tot de doelgroep loonkostensubsidie behoort?" in redenen
+    assert "vaststelling_beschut" in vragen and "Wie het weet" in gesprek and "Beschut werk" in instrumenten
+
+    figuren = uitvoer(notebook, "image/png")
+    assert len(figuren) == 1 and len(base64.b64decode(figuren[0])) > 20_000
+    (UIT / "groepen.png").write_bytes(base64.b64decode(figuren[0]))

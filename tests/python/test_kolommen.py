@@ -24,9 +24,13 @@ def test_every_vector_as_a_row_has_the_verdict_and_the_first_reason_of_the_vecto
             met_fout += 1
             fout = uit["fout"][rij]
             assert fout is not None and all(een.code in fout for een in antwoord.fouten), vector.id
-            assert all(kolom[rij] is None for naam, kolom in uit.items() if naam != "fout")
+            # in the order of the columns
+            fouten = {(een.code, een.pad, een.waarde, een.verwacht) for een in antwoord.fouten}
+            namen = ("code", "pad", "waarde", "verwacht")
+            assert {tuple(map(een.get, namen)) for een in uit["fouten"][rij]} == fouten, vector.id
+            assert all(kolom[rij] is None for naam, kolom in uit.items() if naam not in ("fout", "fouten"))
             continue
-        assert uit["fout"][rij] is None and isinstance(antwoord, pw.doelgroepen.Doelgroepen), vector.id
+        assert uit["fout"][rij] is uit["fouten"][rij] is None and isinstance(antwoord, pw.doelgroepen.Doelgroepen), vector.id
         for oordeel in antwoord.oordelen:
             eerste = [feit.feit for feit in oordeel.feiten] or [reden.code for reden in oordeel.redenen] or [None]
             gezien = uit[oordeel.naam][rij], uit[f"{oordeel.naam}_reden"][rij]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from vectoren import MAP, Vector, antwoorden, compact, vectoren
+from vectoren import MAP, Vector, antwoorden, compact, problemen, vectoren, zelfde
 
 import participatiewet as pw
 
@@ -87,20 +87,12 @@ def test_the_answer_is_what_the_vector_says(vector: Vector) -> None:
 @iedere_vector
 def test_the_answer_has_the_same_bytes_as_in_every_language(vector: Vector) -> None:
     antwoord = reken(vector)
+    regel = ANTWOORDEN[vector.id]
     if isinstance(antwoord, pw.ParticipatiewetFout):
-        fouten = [
-            {
-                naam: waarde
-                for naam in ("code", "pad", "waarde", "verwacht")
-                if (waarde := getattr(fout, naam)) is not None
-            }
-            for fout in antwoord.fouten
-        ]
-        regel = compact({"id": vector.id, "fouten": fouten})
-    else:
-        assert compact(antwoord.naar_dict()) == antwoord.naar_json()
-        regel = compact({"id": vector.id, "antwoord": antwoord.naar_dict() | {"bibliotheek": "*"}})
-    assert regel == ANTWOORDEN.get(vector.id)
+        assert problemen(antwoord) == regel["fouten"]
+        return
+    assert compact(antwoord.naar_dict()) == antwoord.naar_json()
+    zelfde(vector, regel, compact(antwoord.naar_dict() | {"bibliotheek": "*"}))
 
 
 @iedere_vector

@@ -1,7 +1,9 @@
 //! The columns give what one person at a time gives, row by row, and a bad row never stops the others.
 
+use participatiewet::Error;
 use participatiewet::doelgroep::GROEPEN;
-use participatiewet::feiten::{Feit, Persoon};
+use participatiewet::feiten::{Feit, Persoon, Zaken};
+use participatiewet::invoer::Ruw;
 use participatiewet::kolommen::{
     Invoer, Klassenkolommen, ONBEKEND, ONGELDIG, Peildata, Redensoort, Uitkomst, bepaal, verdict_van_byte,
 };
@@ -128,4 +130,35 @@ fn what_is_wrong_with_the_columns_themselves_is_an_error_of_the_call() {
     let fout = bepaal(&Invoer::new(2, Peildata::Een(laat)), GROEPEN).expect_err("a day that is not known");
     assert_eq!((fout.code(), fout.pad()), ("peildatum_na_bekende_regels", "/peildatum"));
     assert!(bepaal(&Invoer::new(0, Peildata::Een(dag)), GROEPEN).expect("no rows").fouten.is_empty());
+}
+
+#[test]
+fn a_row_that_cannot_be_read_does_not_touch_the_others_and_a_hundredth_is_exact() {
+    let uren = ["4", "4.0", "4.25", "-0.5", "4.333", "1e1", "nan", "inf"].map(|tekst| Ruw::Drijvend(tekst.into()));
+    let aantal = uren.len();
+    let kolommen =
+        vec![("uren_per_dag".into(), Ruw::Lijst(uren.to_vec())), ("ww".into(), Ruw::Lijst(vec![Ruw::Leeg; 8]))];
+    let zaken = Zaken::lees(kolommen, Ruw::tekst("2026-07-01")).expect("good columns");
+    let codes: Vec<Option<&str>> = zaken.rijen.iter().map(|rij| rij.as_ref().err().map(Error::code)).collect();
+    let geweigerd = ["buiten_bereik", "float_geweigerd", "float_geweigerd", "niet_eindig", "niet_eindig"];
+    assert_eq!(codes, [[None; 3].as_slice(), &geweigerd.map(Some)].concat());
+
+    let dagen = Ruw::Lijst(vec![Ruw::tekst("2026-07-01"), Ruw::Leeg]);
+    let zaken = Zaken::lees(vec![("ww".into(), Ruw::Lijst(vec![Ruw::Bool(true); 2]))], dagen).expect("good columns");
+    assert!(zaken.voor_allen.is_none() && zaken.rijen[0].is_ok() && aantal == 8);
+    assert_eq!(zaken.rijen[1].as_ref().map_err(|fout| (fout.code(), fout.pad())), Err(("ontbreekt", "/peildatum")));
+}
+
+#[test]
+fn every_problem_of_the_columns_comes_at_once() {
+    let dagen = [datum("2026-07-01")];
+    let kolommen: [(Feit, &[u8]); 4] =
+        [(Feit::Ww, &[0]), (Feit::Iow, &[0, 2]), (Feit::Ww, &[0, 2]), (Feit::Ioaw, &[0, 2, 2])];
+    let fout = Invoer::met_kolommen(2, Peildata::PerRij(&dagen), kolommen).expect_err("four problems");
+    let gezien: Vec<(&str, &str)> = fout.fouten().iter().map(|fout| (fout.code(), fout.pad())).collect();
+    let verwacht = [("kolomlengte", "/ww"), ("dubbel", "/ww"), ("kolomlengte", "/ioaw"), ("kolomlengte", "/peildatum")];
+    assert_eq!(gezien, verwacht);
+    let dag = "2026-07-01".parse().expect("a date");
+    let invoer = Invoer::met_kolommen(2, Peildata::Een(dag), [kolommen[1]]).expect("one good column");
+    assert_eq!(bepaal(&invoer, GROEPEN).expect("two rows").groepen[0].oordelen.len(), 2);
 }

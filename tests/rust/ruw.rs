@@ -221,10 +221,12 @@ fn yes_and_no_are_read_and_nothing_else() {
 }
 
 #[test]
-fn hours_a_day_are_told_as_hours_a_day() {
-    for ruw in [Ruw::tekst("de hele dag"), Ruw::tekst("1.234"), Ruw::tekst("8:75"), Ruw::Bool(true), Ruw::Geheel(25)] {
-        let fout = Persoon::lees(&[("uren_per_dag".into(), ruw)]).expect_err("no hours a day");
+fn hours_a_day_are_asked_for_as_hours_a_day() {
+    for uren in
+        [Ruw::tekst("acht"), Ruw::tekst("8:75"), Ruw::Bool(true), Ruw::Geheel(25), Ruw::Drijvend("7.333".into())]
+    {
+        let fout = Persoon::lees(&[("uren_per_dag".into(), uren)]).expect_err("no hours a day");
         let verwacht = fout.fouten()[0].verwacht();
-        assert!(verwacht.contains("uren per dag") && !verwacht.contains("week"), "{verwacht}");
+        assert!(verwacht.starts_with("uren per dag, van 0 tot en met 24"), "{verwacht}");
     }
 }

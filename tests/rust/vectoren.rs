@@ -9,6 +9,7 @@ use participatiewet::norm::Verantwoording;
 use participatiewet::termijnen;
 use participatiewet::tijd::Datum;
 use participatiewet_tests::antwoorden::{Uitkomst, regel, uit_ruw};
+use participatiewet_tests::digest::OPDRACHT as TOON;
 use participatiewet_tests::gegenereerd::{OPDRACHT, verschillen};
 use participatiewet_tests::getypt::uit_typen;
 use participatiewet_tests::in_repo;
@@ -86,7 +87,7 @@ fn every_vector_expects_an_answer_or_problems_and_has_its_own_id() {
 }
 
 #[test]
-fn the_full_answers_are_those_that_are_checked_in() {
+fn the_answers_have_the_digests_that_are_checked_in() {
     let bestand = fs::read_to_string(in_repo("tests/vectoren/antwoorden.jsonl")).unwrap_or_default();
     let mut regels: BTreeMap<String, &str> = BTreeMap::new();
     for regel in bestand.lines() {
@@ -98,7 +99,10 @@ fn the_full_answers_are_those_that_are_checked_in() {
         let nu = regel(&geval.vector, &uitkomst);
         match regels.get(&geval.vector.id) {
             Some(regel) if *regel == nu => Ok(()),
-            Some(regel) => Err(format!("differs; run: {OPDRACHT}\n  is      {regel}\n  must be {nu}")),
+            Some(regel) => {
+                let id = &geval.vector.id;
+                Err(format!("differs; see: {TOON} {id}; run: {OPDRACHT}\n  is      {regel}\n  must be {nu}"))
+            }
             None => Err(format!("has no answer; run: {OPDRACHT}")),
         }
     });

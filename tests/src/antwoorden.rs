@@ -1,10 +1,11 @@
-//! The full answer to a vector, as one line: what every language must give byte for byte.
+//! The answer to a vector: what every language must give byte for byte, and its line in `antwoorden.jsonl`.
 
 use participatiewet::norm::Verantwoording;
 use participatiewet::termijnen::{self, beslissing_op_bezwaar, beslistermijn, betaaldag, bezwaartermijn, dwangsom};
-use participatiewet::{Error, VERSIE, loonkostensubsidie, loonwaarde};
-use serde::Serialize;
+use participatiewet::{Error, loonkostensubsidie, loonwaarde};
+use serde_json::{Value, json};
 
+use crate::digest::{digest, fouten, zonder_versie};
 use crate::vectoren::{Geval, Vector};
 
 /// Every operation that has vectors.
@@ -76,10 +77,10 @@ impl Uitkomst {
 
     /// The record of the answer, without a version of the library.
     pub fn record(&self) -> String {
-        let versie = format!("\"bibliotheek\":\"{VERSIE}\"");
         let json = self.json();
-        assert_eq!(json.matches(&versie).count(), 1, "the version stands once in {json}");
-        json.replace(&versie, "\"bibliotheek\":\"*\"")
+        let record = zonder_versie(&json);
+        assert_eq!(record.matches("\"bibliotheek\":\"*\"").count(), 1, "the version stands once in {json}");
+        record
     }
 }
 
@@ -114,20 +115,30 @@ pub fn uit_ruw(geval: &Geval) -> Result<Uitkomst, Error> {
     }
 }
 
-/// The line of a vector in `antwoorden.jsonl`.
+/// What a reader sees of an answer in its line.
+const KOP: [&str; 9] =
+    ["bedrag", "totaal", "loonwaarde", "eerste_dag", "laatste_dag", "dagen", "status", "begrensd", "meldingen"];
+
+/// The line of a vector: the main parts to read, and the digest of the record that every language must give.
 pub fn regel(vector: &Vector, uitkomst: &Result<Uitkomst, Error>) -> String {
-    let id = serde_json::to_string(&vector.id).expect("a text");
-    match uitkomst {
-        Ok(uitkomst) => format!("{{\"id\":{id},\"antwoord\":{}}}", uitkomst.record()),
-        Err(fout) => {
-            #[derive(Serialize)]
-            struct Regel<'a> {
-                id: &'a str,
-                fouten: &'a [participatiewet::Fout],
-            }
-            serde_json::to_string(&Regel { id: &vector.id, fouten: fout.fouten() }).expect("problems as JSON")
+    let uitkomst = match uitkomst {
+        Ok(uitkomst) => uitkomst,
+        Err(fout) => return fouten(&vector.id, fout),
+    };
+    let record = uitkomst.record();
+    let waarde: Value = serde_json::from_str(&record).expect("a record");
+    let mut regel = json!({ "id": vector.id });
+    for naam in KOP {
+        match &waarde[naam] {
+            Value::Null => {}
+            Value::Array(meldingen) if meldingen.is_empty() => {}
+            Value::Array(meldingen) => regel[naam] = meldingen.iter().map(|melding| melding["code"].clone()).collect(),
+            Value::Object(bedrag) => regel[naam] = bedrag["tekst"].clone(),
+            deel => regel[naam] = deel.clone(),
         }
     }
+    regel["sha256"] = json!(digest(&record));
+    regel.to_string()
 }
 
 /// The whole file, by the reader.

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 
-use crate::antwoorden::{regel, uit_ruw};
+use crate::antwoorden::uit_ruw;
 use crate::oordelen::{self, objecten};
 use crate::trajectvectoren;
 use crate::vectoren::{Geval, alle};
@@ -13,8 +13,13 @@ use crate::vectoren::{Geval, alle};
 /// Every vector with its full answer (`antwoord` or `fouten`).
 pub static BEANTWOORD: LazyLock<Vec<(Geval, Value)>> = LazyLock::new(|| {
     let antwoord = |geval: Geval| {
-        let regel = regel(&geval.vector, &uit_ruw(&geval));
-        (geval, serde_json::from_str(&regel).expect("a line of JSON"))
+        let regel = match uit_ruw(&geval) {
+            Ok(uitkomst) => {
+                json!({ "antwoord": serde_json::from_str::<Value>(&uitkomst.record()).expect("a record") })
+            }
+            Err(fout) => json!({ "fouten": fout.fouten() }),
+        };
+        (geval, regel)
     };
     alle().into_iter().map(antwoord).collect()
 });

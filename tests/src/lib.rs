@@ -6,6 +6,7 @@ pub mod beslistabellen;
 pub mod bevolking;
 pub mod broncode;
 pub mod bronnen;
+pub mod digest;
 pub mod gegenereerd;
 pub mod gesprek;
 pub mod getypt;

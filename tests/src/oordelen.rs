@@ -7,11 +7,10 @@ use std::fs;
 
 use participatiewet::feiten::Zaak;
 use participatiewet::tijd::Datum;
-use participatiewet::{Error, Fout, VERSIE, beschut_werk, doelgroep, voorziening, vragen};
-use serde::Serialize;
+use participatiewet::{Error, beschut_werk, doelgroep, voorziening, vragen};
 use serde_json::{Map, Value, json};
-use sha2::{Digest, Sha256};
 
+use crate::digest::{digest, fouten, zonder_versie};
 use crate::in_repo;
 use crate::vectoren::{Bestand, Geval, Velden};
 
@@ -80,29 +79,21 @@ pub fn antwoord(bewerking: &str, ruw: &Velden<'_>) -> Result<Antwoord, Error> {
     }
 }
 
-/// The line of a vector: the verdicts to read, and the digest of the record that every language must give.
+/// The record that every language must give.
+pub fn record(geval: &Geval) -> Result<String, Error> {
+    antwoord(&geval.bewerking, &geval.vector.ruw()).map(|antwoord| zonder_versie(&antwoord.json))
+}
+
+/// The line of a vector: the verdicts to read, and the digest of the record.
 pub fn regel(geval: &Geval) -> String {
     let id = &geval.vector.id;
-    match antwoord(&geval.bewerking, &geval.vector.ruw()) {
-        Err(fout) => {
-            #[derive(Serialize)]
-            struct Regel<'a> {
-                id: &'a str,
-                fouten: &'a [Fout],
-            }
-            serde_json::to_string(&Regel { id, fouten: fout.fouten() }).expect("problems as JSON")
-        }
-        Ok(antwoord) => {
-            let record = antwoord.json.replace(&format!("\"bibliotheek\":\"{VERSIE}\""), "\"bibliotheek\":\"*\"");
+    match record(geval) {
+        Err(fout) => fouten(id, &fout),
+        Ok(record) => {
             let uitkomsten = uitkomsten(&serde_json::from_str(&record).expect("a record"));
             json!({ "id": id, "uitkomsten": uitkomsten, "sha256": digest(&record) }).to_string()
         }
     }
-}
-
-/// The digest of a text, as the files of answers hold it.
-pub fn digest(tekst: &str) -> String {
-    Sha256::digest(tekst.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The verdicts of the record by their code, but for `nee`.

@@ -6,16 +6,16 @@
 use std::borrow::Cow;
 use std::fs;
 
+use participatiewet::Error;
 use participatiewet::invoer::Ruw;
 use participatiewet::norm::Termijn;
 use participatiewet::participatieladder::{self, Waarnemingen};
 use participatiewet::traject::{Afwijzing, Dossier, Kolommen, Mogelijk, dienstverband, instelling, verenigbaar};
-use participatiewet::{Error, Fout, VERSIE};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
+use crate::digest::{digest, fouten, zonder_versie};
 use crate::in_repo;
-use crate::oordelen::digest;
 use crate::vectoren::{Bestand, Geval, Velden, ruw};
 
 /// The file with what every language must answer.
@@ -81,7 +81,7 @@ pub fn antwoord(geval: &Geval) -> Result<String, Error> {
             .map(|dossier| tekst(&json!({ "dossier": als_waarde(&dossier) }))),
         "traject.dienstverband" => dienstverband(&logboek(invoer)?.0).map(|baan| tekst(&baan)),
         "traject.speel_af" => {
-            let kolommen = Kolommen::new(|naam| kolom(&invoer["logboek"], naam))?;
+            let kolommen = Kolommen::new(|naam| Ok(kolom(&invoer["logboek"], naam)))?;
             let lokaal = velden(invoer.get("instellingen"));
             let lokaal = lokaal.into_iter().map(|(traject, lokaal)| {
                 instelling(&[("traject".into(), Ruw::Tekst(traject)), ("instelling".into(), lokaal)])
@@ -128,22 +128,14 @@ fn als_waarde(dossier: &Dossier) -> Value {
 }
 
 fn tekst(antwoord: &impl Serialize) -> String {
-    let tekst = serde_json::to_string(antwoord).expect("an answer as JSON");
-    tekst.replace(&format!("\"bibliotheek\":\"{VERSIE}\""), "\"bibliotheek\":\"*\"")
+    zonder_versie(&serde_json::to_string(antwoord).expect("an answer as JSON"))
 }
 
 /// The line of a vector: where it ends, what was refused, and the digest of the answer that every language must give.
 pub fn regel(geval: &Geval) -> String {
     let id = &geval.vector.id;
     match antwoord(geval) {
-        Err(fout) => {
-            #[derive(Serialize)]
-            struct Regel<'a> {
-                id: &'a str,
-                fouten: &'a [Fout],
-            }
-            serde_json::to_string(&Regel { id, fouten: fout.fouten() }).expect("problems as JSON")
-        }
+        Err(fout) => fouten(id, &fout),
         Ok(antwoord) => {
             let waarde: Value = serde_json::from_str(&antwoord).expect("JSON");
             let mut regel = json!({ "id": id });

@@ -1,7 +1,7 @@
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, final
+from typing import Any, Literal, TypeVar, final, overload
 
 from typing_extensions import Self, disjoint_base
 
@@ -76,6 +76,8 @@ __all__ = [
 ]
 
 __version__: str
+
+_Frame = TypeVar("_Frame")
 
 @disjoint_base
 class Antwoord:
@@ -1129,8 +1131,9 @@ def traject_speel_af(
 
     English: replays the logbooks of many dossiers: end states, open deadlines, and every step that cannot be.
 
-    - logboek: een dict van kolommen, of een frame van pandas of polars: `dossier`, `traject`, `gebeurtenis`, `op`, `door`
-      en, als er gegevens zijn, `gegevens` (per rij JSON of een dict). De regels van een dossier staan in hun volgorde.
+    - logboek: een dict van kolommen, of een dataframe van pandas, polars of pyarrow: `dossier`, `traject`, `gebeurtenis`,
+      `op`, `door` en, als er gegevens zijn, `gegevens` (per rij JSON of een dict). De regels van een dossier staan in hun
+      volgorde.
     - dag: de dag waarop de open termijnen worden gevraagd; zonder dag geen termijnen.
     - instellingen: per traject een dict met wat lokaal is bepaald.
 
@@ -1263,26 +1266,30 @@ def vragenlijst_vragen(doel: str | list[str], feiten: dict[str, Any], peildatum:
     >>> lijst.vragen[0].feit, lijst.vragen[0].vraag
     ('geboortedatum', 'Wat is de geboortedatum van de persoon?')
     """
-def doelgroepen_kolommen(
-    kolommen: Mapping[str, Iterable[Any]], peildatum: Dag | Iterable[Dag]
-) -> dict[str, list[str | None]]:
+@overload
+def doelgroepen_kolommen(kolommen: Mapping[str, Any], peildatum: Dag | Iterable[Any]) -> dict[str, list[Any]]:
     """Bij welke doelgroepen veel mensen tegelijk horen: kolommen erin, kolommen eruit, in dezelfde volgorde.
 
     English: the groups of many people at once: columns in, columns out, in the same order.
 
-    - kolommen: een dict (of een dataframe van pandas) met per feit een kolom: een lijst, een array of een kolom van pandas of
-      polars. Elke waarde is als bij `bepaal`; None is onbekend. `volledig` kan ook een kolom zijn, met een lijst per rij.
+    - kolommen: een dict met per feit een kolom (een lijst, een array, een kolom van pandas, polars of pyarrow), of een
+      dataframe daarvan. Elke waarde is als bij `bepaal`; None, NaN, NaT en NA zijn onbekend, niet "nee". Een kommagetal
+      (float) met ten hoogste twee decimalen mag. `volledig` kan ook een kolom zijn, met een lijst per rij.
     - peildatum: één dag voor iedereen, of een kolom van dagen.
 
-    Het antwoord is een dict van lijsten: per groep de uitkomst onder haar naam en de code van de eerste reden (bij
-    "feiten_nodig" het feit dat het meest uitmaakt) onder naam_reden, en `fout`. Een rij met een probleem heeft overal None, en
-    in `fout` alle problemen als tekst; een kolom die niet bestaat of te kort is, is een ParticipatiewetFout.
+    Het antwoord is een dict van lijsten, of een dataframe als dat erin ging (van pandas met dezelfde index): per groep de
+    uitkomst onder haar naam en de code van de eerste reden (bij "feiten_nodig" het feit dat het meest uitmaakt) onder
+    naam_reden, dan `fout` en `fouten`. Een rij met een probleem heeft overal None, in `fout` alles wat er mis is als tekst
+    en in `fouten` hetzelfde als dicts (code, pad, waarde, verwacht); de andere rijen houden hun antwoord. Wat er mis is
+    met de kolommen zelf staat samen in één ParticipatiewetFout.
 
     >>> import participatiewet as pw
     >>> kolommen = {"geboortedatum": ["1980-05-01", "1990-02-30"], "algemene_bijstand": [False, True]}
     >>> uit = pw.doelgroepen.kolommen(kolommen, "2026-07-01")
     >>> uit["algemene_bijstand"], uit["algemene_bijstand_reden"]
     (['nee', None], ['algemene_bijstand', None])
-    >>> [fout is None for fout in uit["fout"]]
-    [True, False]
+    >>> uit["fouten"][0], [(fout["code"], fout["pad"], fout["waarde"]) for fout in uit["fouten"][1]]
+    (None, [('buiten_bereik', '/feiten/geboortedatum', '1990-02-30')])
     """
+@overload
+def doelgroepen_kolommen(kolommen: _Frame, peildatum: Dag | Iterable[Any]) -> _Frame: ...

@@ -139,10 +139,10 @@ fn is_woord(waarde: &Ruw<'_>, woord: &str) -> bool {
 /// Hours a day: 0 to 24.
 fn lees_uren(waarde: &Ruw<'_>) -> Result<Gegeven, Fout> {
     const HOOGSTE: crate::grootheid::Uren = crate::grootheid::Uren::hele(24);
-    const VERWACHT: &str = "uren per dag, bijvoorbeeld 6, \"7,5\" of \"7:30\"";
+    const VERWACHT: &str = "uren per dag, van 0 tot en met 24, bijvoorbeeld 6, \"7,5\" of \"7:30\"";
     let uren = waarde.uren_als(VERWACHT)?;
     if uren < crate::grootheid::Uren::hele(0) || uren > HOOGSTE {
-        return Err(Fout::new("buiten_bereik", "", "uren per dag, van 0 tot en met 24").met_waarde(waarde.getoond()));
+        return Err(Fout::new("buiten_bereik", "", VERWACHT).met_waarde(waarde.getoond()));
     }
     Ok(Gegeven::Uren(uren))
 }

@@ -13,12 +13,14 @@ mod moment;
 mod persoon;
 mod schrijven;
 mod zaak;
+mod zaken;
 
 pub use catalogus::{Feit, Feitbeschrijving, catalogus};
 pub use gegeven::Gegeven;
 pub use moment::Momentopname;
 pub use persoon::{Lijst, Persoon};
 pub use zaak::{ZAAKVELDEN, Zaak};
+pub use zaken::Zaken;
 
 pub(crate) use afleiding::{NO_RISK_MAANDEN, uit_forfait, uit_jaarloon, uit_loonwaarde};
 pub(crate) use definities::{JA, NEE, instrumenten as klassen};

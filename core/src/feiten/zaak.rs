@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::Persoon;
 use crate::fout::{Error, Fout};
-use crate::invoer::{Lezer, Ruw};
+use crate::invoer::{Lezer, Ruw, Veld};
 use crate::tijd::Peildatum;
 
 /// The names of the fields of a case, in the order in which problems are told.
@@ -58,8 +58,12 @@ impl Zaak {
                 None
             }
         };
-        let verwacht = "een datum vanaf 1 januari 2015, bijvoorbeeld \"2026-07-01\"";
-        let peildatum = lezer.nodig("peildatum", verwacht, Ruw::peildatum).gegeven();
+        let peildatum = lees_dag(&mut lezer).gegeven();
         (persoon, peildatum, lezer)
     }
+}
+
+/// The field `peildatum`.
+pub(super) fn lees_dag(lezer: &mut Lezer<'_, '_>) -> Veld<Peildatum> {
+    lezer.nodig("peildatum", "een datum vanaf 1 januari 2015, bijvoorbeeld \"2026-07-01\"", Ruw::peildatum)
 }

@@ -1,5 +1,6 @@
 //! Rules that look at a whole column of a file.
 
+use super::Ruw;
 use crate::fout::Fout;
 use crate::grootheid::{Percentage, ontleed};
 
@@ -33,4 +34,22 @@ pub fn lees_percentages<'a>(cellen: impl IntoIterator<Item = &'a str>) -> Vec<Re
         gelezen => gelezen,
     };
     kolom.into_iter().map(oordeel).collect()
+}
+
+/// A cell of a column, in which a binary float with at most two decimals is the number that it shows.
+///
+/// A table makes a float of every whole number in a column with a gap. Any other float stays one, and is refused.
+pub(crate) fn exacte_cel(cel: Ruw<'_>) -> Ruw<'_> {
+    match cel {
+        Ruw::Drijvend(tekst) if is_honderdste(&tekst) => Ruw::Decimaal(tekst),
+        cel => cel,
+    }
+}
+
+/// Whether a text is digits, with a sign perhaps, and a point with at most two digits perhaps.
+fn is_honderdste(tekst: &str) -> bool {
+    let cijfers = |deel: &str| deel.bytes().all(|teken| teken.is_ascii_digit());
+    let kaal = tekst.strip_prefix('-').unwrap_or(tekst);
+    let (geheel, rest) = kaal.split_once('.').unwrap_or((kaal, ""));
+    !geheel.is_empty() && cijfers(geheel) && cijfers(rest) && rest.len() <= 2
 }

@@ -6,6 +6,7 @@ mod kolom;
 mod lezer;
 mod ruw;
 
+pub(crate) use kolom::exacte_cel;
 pub use kolom::lees_percentages;
 pub(crate) use lezer::{Lezer, Veld, onbekende_naam, pad};
 pub use ruw::{Ruw, lees_ja_nee};

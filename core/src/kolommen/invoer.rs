@@ -35,18 +35,45 @@ impl<'a> Invoer<'a> {
         Self { aantal, peildata, kolommen: Vec::new() }
     }
 
+    /// So many rows with all their columns.
+    ///
+    /// # Errors
+    /// Every problem at once: those of [`Self::kolom`] for each column, and `kolomlengte` when there is not a day for every row.
+    pub fn met_kolommen(
+        aantal: usize,
+        peildata: Peildata<'a>,
+        kolommen: impl IntoIterator<Item = (Feit, &'a [u8])>,
+    ) -> Result<Self, Error> {
+        let mut invoer = Self::new(aantal, peildata);
+        let mut fouten = Vec::new();
+        for (feit, klassen) in kolommen {
+            if let Err(fout) = invoer.neem(feit, klassen) {
+                fouten.push(fout);
+                // a second column of the fact is double, whatever is wrong with the first
+                invoer.kolommen.push((feit, klassen));
+            }
+        }
+        fouten.extend(invoer.lengte_van_dagen().err());
+        Error::uit(fouten).map_or(Ok(invoer), Err)
+    }
+
     /// Adds the column of a fact.
     ///
     /// # Errors
     /// `dubbel` for a second column of the same fact, `kolomlengte` when it does not have a class for every row.
     pub fn kolom(&mut self, feit: Feit, klassen: &'a [u8]) -> Result<&mut Self, Error> {
+        self.neem(feit, klassen)?;
+        Ok(self)
+    }
+
+    fn neem(&mut self, feit: Feit, klassen: &'a [u8]) -> Result<(), Fout> {
         let veld = pad(feit.def().naam);
         if self.bytes(feit).is_some() {
-            return Err(Fout::new("dubbel", veld, "elk feit één keer").into());
+            return Err(Fout::new("dubbel", veld, "elk feit één keer"));
         }
         self.lengte(&veld, klassen.len())?;
         self.kolommen.push((feit, klassen));
-        Ok(self)
+        Ok(())
     }
 
     /// How many rows.
@@ -94,7 +121,7 @@ impl<'a> Invoer<'a> {
                 regels.iter().try_for_each(|regel| regel.verdict(&Momentopname::leeg(), peildatum).map(drop))?;
             }
             Peildata::PerRij(dagen) => {
-                self.lengte("/peildatum", dagen.len())?;
+                self.lengte_van_dagen()?;
                 let bekend = regels.iter().map(|regel| regel.versies.bekend_tot_en_met).min();
                 for (rij, dag) in dagen.iter().enumerate() {
                     if *dag >= crate::tijd::BEGIN && bekend.is_none_or(|laatste| *dag <= laatste) {
@@ -124,12 +151,19 @@ impl<'a> Invoer<'a> {
         Ok(fouten.into_iter().filter_map(|(rij, fouten)| Error::uit(fouten).map(|fout| (rij, fout))).collect())
     }
 
-    fn lengte(&self, veld: &str, lengte: usize) -> Result<(), Error> {
+    fn lengte_van_dagen(&self) -> Result<(), Fout> {
+        match self.peildata {
+            Peildata::Een(_) => Ok(()),
+            Peildata::PerRij(dagen) => self.lengte("/peildatum", dagen.len()),
+        }
+    }
+
+    fn lengte(&self, veld: &str, lengte: usize) -> Result<(), Fout> {
         if lengte == self.aantal {
             return Ok(());
         }
         let verwacht = format!("een waarde voor elk van de {} rijen", self.aantal);
-        Err(Fout::new("kolomlengte", veld, verwacht).met_waarde(lengte).into())
+        Err(Fout::new("kolomlengte", veld, verwacht).met_waarde(lengte))
     }
 }
 

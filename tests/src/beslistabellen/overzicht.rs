@@ -83,6 +83,7 @@ const ONDERWERPEN: &[(&str, &str, &[&str])] = &[
             "V-ONDERSTEUNING",
             "V-LKS",
             "V-LKS-GROND",
+            "V-LKS-LID-1",
             "V-10DA",
             "V-JOBCOACH",
             "V-WERKVOORZIENING",

@@ -18,21 +18,22 @@ impl Kolommen {
     /// The columns, found by `zoek` under the names of [`KOLOMMEN`].
     ///
     /// # Errors
-    /// `ontbreekt` for every column that is needed and not there.
+    /// `ontbreekt` for every column that is needed and not there, and what `zoek` says of a column, all at once.
     ///
     /// ```
     /// use participatiewet::traject::Kolommen;
-    /// let fout = Kolommen::new(|naam| (naam == "dossier").then(Vec::new)).unwrap_err();
+    /// let fout = Kolommen::new(|naam| Ok((naam == "dossier").then(Vec::new))).unwrap_err();
     /// assert_eq!((fout.fouten().len(), fout.pad()), (4, "/traject"));
     /// ```
-    pub fn new(mut zoek: impl FnMut(&'static str) -> Option<Vec<String>>) -> Result<Self, Error> {
+    pub fn new(mut zoek: impl FnMut(&'static str) -> Result<Option<Vec<String>>, Fout>) -> Result<Self, Error> {
         let mut kolommen = Vec::with_capacity(KOLOMMEN.len());
         let mut fouten = Vec::new();
         for naam in KOLOMMEN {
             match zoek(naam) {
-                Some(kolom) => kolommen.push(kolom),
-                None if *naam == GEGEVENS => {}
-                None => {
+                Ok(Some(kolom)) => kolommen.push(kolom),
+                Err(fout) => fouten.push(fout),
+                Ok(None) if *naam == GEGEVENS => {}
+                Ok(None) => {
                     let verwacht = format!("een kolom met deze naam; nodig zijn: {}", nodig().join(", "));
                     fouten.push(Fout::new("ontbreekt", format!("/{naam}"), verwacht));
                 }
