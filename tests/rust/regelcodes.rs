@@ -116,6 +116,10 @@ fn the_code_of_a_decision_or_a_message_means_one_thing() {
 /// Conditions that are not met as long as nobody has decided, each with the reason why that is no silent choice.
 const NIET_BESLOTEN_IS_NEE: &[(&str, &str)] = &[
     ("beschut_werk_vastgesteld", "the law speaks of who was established: until then nobody is"),
+    (
+        "doelgroep_vastgesteld",
+        "until then only lid 2 is left, by which the college must still establish the loonwaarde",
+    ),
     ("doelgroepverklaring_arbeidsgehandicapte", "the statement that is there; the other way asks UWV to give it"),
     ("doelgroepverklaring_banenafspraak", "as the one before; by transitional law only one of before 2026 counts"),
     ("doelgroepverklaring_herplaatsen", "as doelgroepverklaring_arbeidsgehandicapte"),
