@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
+use participatiewet::termijnen;
 use participatiewet::tijd::Datum;
-use participatiewet::traject::{BEGINVELDEN, Dossier as Kern, VELDEN, dienstverband, gebundeld};
+use participatiewet::traject::{BEGINVELDEN, Dossier as Kern, VELDEN, dienstverband, dwangsom_invoer, gebundeld};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
 use crate::antwoord::{Herhaling, hash};
+use crate::dwangsom::{self, Dwangsom};
 use crate::object::Dag;
 use crate::{fout, object, ruw};
 
@@ -153,6 +155,15 @@ impl Dossier {
     fn dienstverband<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let baan = dienstverband(&self.0).map_err(|anders| fout::uit(py, &anders))?;
         object::als_json(py, &baan)
+    }
+
+    /// De dwangsom tot en met `dag`, als in dit dossier in gebreke is gesteld; anders None, en ook als het traject eindigde
+    /// zonder besluit. Of een uitzondering geldt en of er meer aanvragers zijn, staat niet in een logboek.
+    ///
+    /// English: the penalty payment until and including `dag`, if notice of default was given in this dossier.
+    fn dwangsom<'py>(&self, py: Python<'py>, dag: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, Dwangsom>>> {
+        let invoer = dwangsom_invoer(&self.0, ruw::dag(py, dag)?);
+        invoer.map(|invoer| dwangsom::antwoord(py, termijnen::dwangsom(&invoer))).transpose()
     }
 
     /// Het dossier als dict; dezelfde namen als in JSON. English: the dossier as a dict.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use participatiewet::Error;
 use participatiewet::norm::Verantwoording;
 use participatiewet::termijnen::{self, dwangsom as dw};
 use pyo3::PyClassInitializer;
@@ -113,7 +114,10 @@ pub(crate) fn dwangsom<'py>(
     kwargs: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, Dwangsom>> {
     let velden = velden("dwangsom", dw::VELDEN, args, kwargs)?;
-    let uitkomst = dw::Invoer::lees(&velden).and_then(|invoer| termijnen::dwangsom(&invoer));
+    antwoord(py, dw::Invoer::lees(&velden).and_then(|invoer| termijnen::dwangsom(&invoer)))
+}
+
+pub(crate) fn antwoord(py: Python<'_>, uitkomst: Result<dw::Uitkomst, Error>) -> PyResult<Bound<'_, Dwangsom>> {
     let uitkomst = Arc::new(uitkomst.map_err(|anders| fout::uit(py, &anders))?);
     Bound::new(py, PyClassInitializer::from(Antwoord(uitkomst.clone())).add_subclass(Dwangsom(uitkomst)))
 }

@@ -90,6 +90,8 @@ mod _participatiewet {
             ("traject", wrap_pyfunction!(traject::speel_af, m)?),
             ("traject", wrap_pyfunction!(traject::verenigbaar, m)?),
             ("traject", wrap_pyfunction!(traject::samenloop, m)?),
+            ("traject", wrap_pyfunction!(traject::gerealiseerd, m)?),
+            ("traject", wrap_pyfunction!(traject::statistiek, m)?),
             ("traject", wrap_pyfunction!(traject::wiebertjesmodel, m)?),
             ("participatieladder", wrap_pyfunction!(participatieladder::trede, m)?),
             ("participatieladder", wrap_pyfunction!(participatieladder::verloop, m)?),

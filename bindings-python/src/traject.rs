@@ -1,7 +1,7 @@
 //! `participatiewet.traject`: whole logbooks, the machines, and several courses side by side.
 
 use participatiewet::norm::Gegevens;
-use participatiewet::traject::{self, Kolommen, MACHINES};
+use participatiewet::traject::{self, Kolommen, MACHINES, Teleenheid};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -105,17 +105,74 @@ pub(crate) fn verenigbaar<'py>(py: Python<'py>, een: &str, ander: &str) -> PyRes
 ///
 /// English: what must be known about courses that run side by side, each with the job or employer it belongs to.
 ///
+/// - ernaast: wat er naast de trajecten is, zoals `("wsw_dienstbetrekking", "sw-bedrijf")`.
+///
 /// >>> import participatiewet as pw
 /// >>> lks = pw.traject.Dossier("loonkostensubsidie").pas_toe("ambtshalve", op="2026-02-02", door="college")
 /// >>> [een["uitleg"] for een in pw.traject.samenloop([(lks, "baan 1"), (lks, "baan 1")])]
 /// ['ten hoogste één loonkostensubsidie per dienstbetrekking']
 #[pyfunction]
+#[pyo3(signature = (dossiers, ernaast=None))]
 pub(crate) fn samenloop<'py>(
     py: Python<'py>,
-    dossiers: Vec<(PyRef<'py, Dossier>, String)>,
+    dossiers: Vec<Genoemd<'py>>,
+    ernaast: Option<Vec<(String, String)>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let paren: Vec<_> = dossiers.iter().map(|(dossier, bij)| (dossier.0.as_ref(), bij.as_str())).collect();
-    object::als_json(py, &traject::samenloop(&paren))
+    let ernaast = ernaast.unwrap_or_default();
+    let ernaast: Vec<_> = ernaast.iter().map(|(situatie, bij)| (situatie.as_str(), bij.as_str())).collect();
+    let antwoord = traject::samenloop_met(&paren(&dossiers), &ernaast).map_err(|anders| fout::uit(py, &anders))?;
+    object::als_json(py, &antwoord)
+}
+
+/// Hoeveel plaatsen beschut werk deze dossiers op een dag realiseren. De wet noemt een aantal en geen eenheid: zonder
+/// `uren_per_plek` telt elke persoon als één, en `melding` zegt dat die keuze open is.
+///
+/// English: how many places of beschut werk these dossiers realise on a day; the law names a number and no unit.
+///
+/// >>> import participatiewet as pw
+/// >>> telling = pw.traject.gerealiseerd([pw.traject.Dossier("beschut_werk")], "2026-07-01", uren_per_plek=31)
+/// >>> telling["personen"], telling["aantal"], telling["melding"]["code"]
+/// (0, '0', 'wijze_van_tellen')
+#[pyfunction]
+#[pyo3(signature = (dossiers, op, uren_per_plek=None))]
+pub(crate) fn gerealiseerd<'py>(
+    py: Python<'py>,
+    dossiers: Vec<PyRef<'py, Dossier>>,
+    op: &Bound<'py, PyAny>,
+    uren_per_plek: Option<&Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let op = ruw::dag(py, op)?;
+    let eenheid = match uren_per_plek {
+        None => Teleenheid::Persoon,
+        Some(uren) => Teleenheid::lees(&ruw::waarde(uren)).map_err(|anders| fout::uit(py, &anders.into()))?,
+    };
+    let kern: Vec<_> = dossiers.iter().map(|dossier| dossier.0.as_ref()).collect();
+    object::als_json(py, &traject::gerealiseerd(&kern, op, eenheid))
+}
+
+/// De voorzieningen van één persoon zoals de statistiek re-integratie van het CBS ze telt, en de trajecten die zij samen
+/// vormen. `code` is None waar het logboek de soort niet zegt, en voor dagen waarvan geen volledige lijst is gelezen.
+///
+/// English: the provisions of one person as the statistics on re-integration count them, and the courses they make.
+///
+/// >>> import participatiewet as pw
+/// >>> pw.traject.statistiek([(pw.traject.Dossier("bezwaar"), "b-1")], "2026-07-01")
+/// {'voorzieningen': [], 'trajecten': []}
+#[pyfunction]
+pub(crate) fn statistiek<'py>(
+    py: Python<'py>,
+    dossiers: Vec<Genoemd<'py>>,
+    op: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let op = ruw::dag(py, op)?;
+    object::als_json(py, &traject::srg_statistiek(&paren(&dossiers), op))
+}
+
+/// A dossier with what it belongs to, or with its name.
+type Genoemd<'py> = (PyRef<'py, Dossier>, String);
+
+fn paren<'a>(dossiers: &'a [Genoemd<'_>]) -> Vec<(&'a traject::Dossier, &'a str)> {
+    dossiers.iter().map(|(dossier, naam)| (dossier.0.as_ref(), naam.as_str())).collect()
 }
 
 /// Het Wiebertjesmodel als sjabloon van rollen en contacten om aan te passen; een openbare beschrijving is niet gevonden.

@@ -56,8 +56,12 @@ fn object(argument: &JsValue, data: bool, verwacht: &str) -> Result<Vec<Veld>, E
 
 /// A day, for a question that asks nothing else.
 pub(crate) fn dag(argument: &JsValue) -> Result<Datum, Fout> {
-    let mut lezer = Lezer { ruimte: MEESTE_WAARDEN };
-    lezer.waarde(argument, 0, true).and_then(|ruw| ruw.datum()).map_err(|fout| fout.onder("/dag"))
+    waarde(argument).and_then(|ruw| ruw.datum()).map_err(|fout| fout.onder("/dag"))
+}
+
+/// A value that a question asks beside a record.
+pub(crate) fn waarde(argument: &JsValue) -> Result<Ruw<'static>, Fout> {
+    Lezer { ruimte: MEESTE_WAARDEN }.waarde(argument, 0, true)
 }
 
 /// A record as JSON text: the text itself, or a plain object.

@@ -3,7 +3,8 @@
 use participatiewet::Error;
 use participatiewet::invoer::Ruw;
 use participatiewet::norm::Gegevens;
-use participatiewet::traject::{self, Dossier, Kolommen, MACHINES};
+use participatiewet::termijnen;
+use participatiewet::traject::{self, Dossier, Kolommen, MACHINES, Teleenheid};
 use wasm_bindgen::prelude::*;
 
 use super::{antwoord, fout, ruw};
@@ -110,16 +111,60 @@ pub fn traject_verenigbaar(een: &str, ander: &str) -> Result<JsValue, JsValue> {
     antwoord::naar_js(&of_fout(traject::verenigbaar(een, ander))?)
 }
 
-/// Wat u moet weten over de trajecten die naast elkaar lopen, elk met de baan of werkgever waar het bij hoort.
+/// Wat u moet weten over de trajecten die naast elkaar lopen, elk met de baan of werkgever waar het bij hoort; `ernaast` is wat
+/// er buiten de trajecten is, zoals een baan van de Wsw.
+///
+/// Gooit een `ParticipatiewetFout` voor een situatie die niet bekend is.
 #[wasm_bindgen(js_name = trajectSamenloop, unchecked_return_type = "TrajectVerenigbaarheid[]")]
 pub fn traject_samenloop(
     #[wasm_bindgen(unchecked_param_type = "readonly TrajectLopend[]")] dossiers: Vec<JsValue>,
+    #[wasm_bindgen(unchecked_optional_param_type = "readonly TrajectErnaast[]")] ernaast: Option<Vec<JsValue>>,
 ) -> Result<JsValue, JsValue> {
-    let deel = |paar: &JsValue, naam: &str| js_sys::Reflect::get(paar, &naam.into()).unwrap_or_default();
-    let een = |paar: &JsValue| lees(&deel(paar, "dossier")).map(|dossier| (dossier, deel(paar, "bij").as_string()));
-    let gelezen = of_fout(dossiers.iter().map(een).collect::<Result<Vec<_>, _>>())?;
-    let paren: Vec<_> = gelezen.iter().map(|(dossier, bij)| (dossier, bij.as_deref().unwrap_or_default())).collect();
-    antwoord::naar_js(&traject::samenloop(&paren))
+    let gelezen = of_fout(lees_genoemd(&dossiers, "bij"))?;
+    let ernaast: Vec<_> =
+        ernaast.unwrap_or_default().iter().map(|een| (tekst(een, "situatie"), tekst(een, "bij"))).collect();
+    let ernaast: Vec<_> = ernaast.iter().map(|(situatie, bij)| (situatie.as_str(), bij.as_str())).collect();
+    antwoord::naar_js(&of_fout(traject::samenloop_met(&paren(&gelezen), &ernaast))?)
+}
+
+/// Hoeveel plaatsen beschut werk deze dossiers op een dag realiseren. De wet noemt een aantal en geen eenheid: zonder
+/// `urenPerPlek` telt elke persoon als één, en `melding` zegt dat die keuze open is.
+#[wasm_bindgen(js_name = trajectGerealiseerd, unchecked_return_type = "TrajectGerealiseerd")]
+pub fn traject_gerealiseerd(
+    #[wasm_bindgen(unchecked_param_type = "readonly (TrajectDossier | string)[]")] dossiers: Vec<JsValue>,
+    #[wasm_bindgen(unchecked_param_type = "Datum")] op: JsValue,
+    #[wasm_bindgen(js_name = urenPerPlek, unchecked_optional_param_type = "Getal | null")] uren_per_plek: JsValue,
+) -> Result<JsValue, JsValue> {
+    let dossiers = of_fout(dossiers.iter().map(lees).collect::<Result<Vec<_>, _>>())?;
+    let op = of_fout(ruw::dag(&op))?;
+    let eenheid = if uren_per_plek.is_undefined() || uren_per_plek.is_null() {
+        Teleenheid::Persoon
+    } else {
+        of_fout(ruw::waarde(&uren_per_plek).and_then(|uren| Teleenheid::lees(&uren)))?
+    };
+    antwoord::naar_js(&traject::gerealiseerd(&dossiers.iter().collect::<Vec<_>>(), op, eenheid))
+}
+
+/// De voorzieningen van één persoon zoals de statistiek re-integratie van het CBS ze telt, en de trajecten die zij samen vormen.
+#[wasm_bindgen(js_name = trajectStatistiek, unchecked_return_type = "TrajectStatistiek")]
+pub fn traject_statistiek(
+    #[wasm_bindgen(unchecked_param_type = "readonly TrajectGenoemd[]")] dossiers: Vec<JsValue>,
+    #[wasm_bindgen(unchecked_param_type = "Datum")] op: JsValue,
+) -> Result<JsValue, JsValue> {
+    let gelezen = of_fout(lees_genoemd(&dossiers, "naam"))?;
+    antwoord::naar_js(&traject::srg_statistiek(&paren(&gelezen), of_fout(ruw::dag(&op))?))
+}
+
+/// De dwangsom tot en met een dag, als in dit dossier in gebreke is gesteld; anders `null`, en ook als het traject eindigde
+/// zonder besluit. Of een uitzondering geldt en of er meer aanvragers zijn, staat niet in een logboek.
+#[wasm_bindgen(js_name = trajectDwangsom, unchecked_return_type = "DwangsomUitkomst | null")]
+pub fn traject_dwangsom(
+    #[wasm_bindgen(unchecked_param_type = "TrajectDossier | string")] dossier: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Datum")] dag: JsValue,
+) -> Result<JsValue, JsValue> {
+    let (dossier, dag) = (of_fout(lees(&dossier))?, of_fout(ruw::dag(&dag))?);
+    let uitkomst = traject::dwangsom_invoer(&dossier, dag).map(|invoer| termijnen::dwangsom(&invoer)).transpose();
+    antwoord::naar_js(&of_fout(uitkomst)?)
 }
 
 /// Het Wiebertjesmodel als sjabloon van rollen en contacten om aan te passen; een openbare beschrijving is niet gevonden.
@@ -130,6 +175,23 @@ pub fn traject_wiebertjesmodel() -> Result<JsValue, JsValue> {
 
 fn lees(dossier: &JsValue) -> Result<Dossier, Error> {
     Dossier::lees(&ruw::json(dossier)?)
+}
+
+/// Dossiers, each with what it belongs to or what it is called.
+fn lees_genoemd(dossiers: &[JsValue], naam: &str) -> Result<Vec<(Dossier, String)>, Error> {
+    dossiers.iter().map(|paar| Ok((lees(&deel(paar, "dossier"))?, tekst(paar, naam)))).collect()
+}
+
+fn paren(gelezen: &[(Dossier, String)]) -> Vec<(&Dossier, &str)> {
+    gelezen.iter().map(|(dossier, naam)| (dossier, naam.as_str())).collect()
+}
+
+fn deel(object: &JsValue, naam: &str) -> JsValue {
+    js_sys::Reflect::get(object, &naam.into()).unwrap_or_default()
+}
+
+fn tekst(object: &JsValue, naam: &str) -> String {
+    deel(object, naam).as_string().unwrap_or_default()
 }
 
 fn lees_instellingen(js: &JsValue) -> Result<Vec<(&'static str, Gegevens)>, Error> {

@@ -1175,6 +1175,40 @@ export interface TrajectLopend {
   bij: string;
 }
 
+/** Wat er naast de trajecten is, met de baan of werkgever waar het bij hoort. */
+export interface TrajectErnaast {
+  situatie: string;
+  bij: string;
+}
+
+/** Een dossier met de naam waaronder de statistiek het noemt. */
+export interface TrajectGenoemd {
+  dossier: TrajectDossier | string;
+  naam: string;
+}
+
+/** Hoeveel plaatsen beschut werk er zijn, in de gekozen eenheid. */
+export interface TrajectGerealiseerd {
+  eenheid: "persoon" | "plek";
+  urenPerPlek: string | null;
+  personen: number;
+  zonderUren: number;
+  /** Een decimaal getal of een breuk als tekst; `null` als daarvoor uren ontbreken. */
+  aantal: string | null;
+  melding: Melding;
+}
+
+/** De voorzieningen en de trajecten van één persoon zoals de statistiek ze telt; `tot` is de eerste dag erna. */
+export interface TrajectStatistiek {
+  voorzieningen: {
+    dossier: string;
+    traject: TrajectNaam;
+    periode: { van: string; tot: string | null };
+    code: number | null;
+  }[];
+  trajecten: { periode: { van: string; tot: string | null }; voorzieningen: number[] }[];
+}
+
 /** Een werkmodel: rollen, contacten, en wie de casusregie houdt. */
 export interface TrajectWerkmodel {
   naam: string;

@@ -161,6 +161,54 @@ test("the tables, the diagrams, samenloop and the working model", () => {
   });
   const twee = [{ dossier: lks, bij: "baan 1" }, { dossier: JSON.stringify(lks), bij: "baan 1" }];
   assert.equal(pw.trajectSamenloop(twee)[0].naast, "kan_niet_bij_zelfde");
+  const [metWsw] = pw.trajectSamenloop([{ dossier: lks, bij: "baan 1" }], [{ situatie: "wsw_dienstbetrekking", bij: "sw" }]);
+  assert.equal(metWsw.naast, "kan_niet");
+  assert.throws(() => pw.trajectSamenloop([], [{ situatie: "iets", bij: "" }]), { code: "onbekend_traject" });
   assert.equal(pw.trajectWiebertjesmodel().hoeken[3].pasBijPlaatsing, true);
   assert.deepEqual(pw.participatieladderTreden().map(({ trede }) => trede), [1, 2, 3, 4, 5, 6]);
+});
+
+const stap = (dossier, gebeurtenis, op, door, gegevens) => pw.trajectPasToe(dossier, { gebeurtenis, op, door, gegevens });
+
+function geplaatst() {
+  let dossier = pw.trajectBegin({ traject: "beschut_werk" });
+  dossier = stap(dossier, "aanvraag", "2025-01-06", "inwoner", { kring_beschut_werk: true });
+  dossier = stap(dossier, "onderzoek_gestart", "2025-01-20", "uwv");
+  const advies = { arbeidsvermogen: true, aanpassing_niet_redelijk: false, toezicht_niet_redelijk: true };
+  dossier = stap(dossier, "advies_positief", "2025-02-24", "uwv", advies);
+  dossier = stap(dossier, "toegewezen", "2025-03-10", "college");
+  return stap(dossier, "geplaatst", "2025-04-01", "ontwikkelbedrijf", {
+    vorm_dienstbetrekking: "ontwikkelbedrijf",
+    uren_per_week: 20,
+  });
+}
+
+test("places are counted in the unit that is given, and the answer says that the unit is a choice", () => {
+  const telling = pw.trajectGerealiseerd([geplaatst()], "2025-07-01", 31);
+  const { eenheid, urenPerPlek, personen, zonderUren, aantal, melding } = telling;
+  assert.deepEqual([eenheid, urenPerPlek, personen, zonderUren, aantal], ["plek", "31", 1, 0, "20/31"]);
+  assert.equal(melding.code, "wijze_van_tellen");
+  assert.equal(pw.trajectGerealiseerd([geplaatst()], "2025-07-01").aantal, "1");
+  assert.throws(() => pw.trajectGerealiseerd([], "2025-07-01", 0), { code: "buiten_bereik" });
+});
+
+test("the statistics count a job of beschut werk as one provision in one course", () => {
+  const { voorzieningen, trajecten } = pw.trajectStatistiek([{ dossier: geplaatst(), naam: "bw-1" }], "2025-07-01");
+  const periode = { van: "2025-04-01", tot: null };
+  assert.deepEqual(voorzieningen, [{ dossier: "bw-1", traject: "beschut_werk", periode, code: 21 }]);
+  assert.deepEqual(trajecten, [{ periode, voorzieningen: [0] }]);
+});
+
+test("the penalty payment follows from the notice of default in a dossier", () => {
+  const begin = pw.trajectBegin({ traject: "jobcoaching" });
+  const aanvraag = stap(begin, "aanvraag", "2026-02-02", "inwoner");
+  assert.equal(pw.trajectDwangsom(aanvraag, "2026-04-30"), null);
+  const inGebreke = stap(aanvraag, "ingebrekestelling", "2026-03-31", "inwoner");
+  const zelf = pw.termijnenDwangsom({
+    ingebrekestelling: "2026-03-31",
+    laatsteDag: "2026-03-30",
+    totEnMet: "2026-04-30",
+  });
+  assert.deepEqual(pw.trajectDwangsom(inGebreke, "2026-04-30"), zelf);
+  assert.equal(zelf.dagen, 16);
 });

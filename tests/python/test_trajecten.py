@@ -247,3 +247,47 @@ def test_the_tables_and_the_diagrams() -> None:
         pw.traject.diagram("hypotheek")
     assert "geen openbare beschrijving" in pw.traject.wiebertjesmodel()["herkomst"]
     assert [trede["trede"] for trede in pw.participatieladder.treden()] == [1, 2, 3, 4, 5, 6]
+
+
+def geplaatst() -> pw.traject.Dossier:
+    dossier = pw.traject.Dossier("beschut_werk")
+    dossier = dossier.pas_toe("aanvraag", op="2025-01-06", door="inwoner", kring_beschut_werk=True)
+    dossier = dossier.pas_toe("onderzoek_gestart", op="2025-01-20", door="uwv")
+    advies = {"arbeidsvermogen": True, "aanpassing_niet_redelijk": False, "toezicht_niet_redelijk": True}
+    dossier = dossier.pas_toe("advies_positief", op="2025-02-24", door="uwv", **advies)
+    dossier = dossier.pas_toe("toegewezen", op="2025-03-10", door="college")
+    baan = {"vorm_dienstbetrekking": "ontwikkelbedrijf", "uren_per_week": 20}
+    return dossier.pas_toe("geplaatst", op="2025-04-01", door="ontwikkelbedrijf", **baan)
+
+
+def test_places_are_counted_in_the_unit_that_is_given() -> None:
+    telling = pw.traject.gerealiseerd([geplaatst()], "2025-07-01", uren_per_plek=31)
+    assert (telling["personen"], telling["aantal"], telling["uren_per_plek"]) == (1, "20/31", "31")
+    assert telling["melding"]["code"] == "wijze_van_tellen"
+    assert pw.traject.gerealiseerd([geplaatst()], "2025-07-01")["aantal"] == "1"
+    with pytest.raises(pw.ParticipatiewetFout, match="uren_per_plek"):
+        pw.traject.gerealiseerd([], "2025-07-01", uren_per_plek=0)
+
+
+def test_the_statistics_count_a_job_as_one_provision_in_one_course() -> None:
+    periode = {"van": "2025-04-01", "tot": None}
+    assert pw.traject.statistiek([(geplaatst(), "bw-1")], "2025-07-01") == {
+        "voorzieningen": [{"dossier": "bw-1", "traject": "beschut_werk", "periode": periode, "code": 21}],
+        "trajecten": [{"periode": periode, "voorzieningen": [0]}],
+    }
+
+
+def test_what_is_beside_the_courses_counts_in_samenloop() -> None:
+    lks = pw.traject.Dossier("loonkostensubsidie").pas_toe("ambtshalve", op="2026-02-02", door="college")
+    gevonden = pw.traject.samenloop([(lks, "baan 1")], ernaast=[("wsw_dienstbetrekking", "sw-bedrijf")])
+    assert [een["naast"] for een in gevonden] == ["kan_niet"]
+    with pytest.raises(pw.ParticipatiewetFout, match="iets"):
+        pw.traject.samenloop([], ernaast=[("iets", "")])
+
+
+def test_the_penalty_payment_follows_from_the_notice_of_default() -> None:
+    aanvraag = pw.traject.Dossier("jobcoaching").pas_toe("aanvraag", op="2026-02-02", door="inwoner")
+    assert aanvraag.dwangsom("2026-04-30") is None
+    dwangsom = aanvraag.pas_toe("ingebrekestelling", op="2026-03-31", door="inwoner").dwangsom("2026-04-30")
+    assert dwangsom == pw.termijnen.dwangsom("2026-03-31", "2026-03-30", tot_en_met="2026-04-30")
+    assert dwangsom is not None and dwangsom.dagen == 16

@@ -12,6 +12,7 @@ from .typen import (
     Dienstverband,
     Feitbeschrijving,
     FunctieloonVanaf,
+    Gerealiseerd,
     Getal,
     JaNee,
     Keuzebeschrijving,
@@ -22,6 +23,7 @@ from .typen import (
     Naspel,
     NoRiskPeriode,
     ParameterRij,
+    SrgStatistiek,
     TermijnStand,
     Trede,
     Verenigbaarheid,
@@ -66,9 +68,11 @@ __all__ = [
     "termijnen_bezwaartermijn",
     "termijnen_dwangsom",
     "traject_diagram",
+    "traject_gerealiseerd",
     "traject_machines",
     "traject_samenloop",
     "traject_speel_af",
+    "traject_statistiek",
     "traject_verenigbaar",
     "traject_wiebertjesmodel",
     "voorzieningen_overzicht",
@@ -772,6 +776,12 @@ class Dossier:
         Wat een logboek niet weet (leeftijd, ziekte, tot welke dag) vult u zelf aan. Wat ontbreekt, zoals een
         beschikking, komt in één ParticipatiewetFout.
         """
+    def dwangsom(self, dag: Dag) -> Dwangsom | None:
+        """De dwangsom tot en met `dag`, als in dit dossier in gebreke is gesteld; anders None, en ook als het traject eindigde
+        zonder besluit. Of een uitzondering geldt en of er meer aanvragers zijn, staat niet in een logboek.
+
+        English: the penalty payment until and including `dag`, if notice of default was given in this dossier.
+        """
     def naar_dict(self) -> dict[str, Any]:
         """Het dossier als dict; dezelfde namen als in JSON. English: the dossier as a dict."""
     def naar_json(self) -> str:
@@ -1158,15 +1168,42 @@ def traject_verenigbaar(een: str, ander: str) -> Verenigbaarheid:
     >>> pw.traject.verenigbaar("loonkostensubsidie", "wsw_dienstbetrekking")["naast"]
     'kan_niet'
     """
-def traject_samenloop(dossiers: Sequence[tuple[Dossier, str]]) -> list[Verenigbaarheid]:
+def traject_samenloop(
+    dossiers: Sequence[tuple[Dossier, str]], ernaast: Sequence[tuple[str, str]] | None = None
+) -> list[Verenigbaarheid]:
     """Wat u moet weten over de trajecten die naast elkaar lopen, elk met de baan of werkgever waar het bij hoort.
 
     English: what must be known about courses that run side by side, each with the job or employer it belongs to.
+
+    - ernaast: wat er naast de trajecten is, zoals `("wsw_dienstbetrekking", "sw-bedrijf")`.
 
     >>> import participatiewet as pw
     >>> lks = pw.traject.Dossier("loonkostensubsidie").pas_toe("ambtshalve", op="2026-02-02", door="college")
     >>> [een["uitleg"] for een in pw.traject.samenloop([(lks, "baan 1"), (lks, "baan 1")])]
     ['ten hoogste één loonkostensubsidie per dienstbetrekking']
+    """
+def traject_gerealiseerd(
+    dossiers: Sequence[Dossier], op: Dag, uren_per_plek: Getal | None = None
+) -> Gerealiseerd:
+    """Hoeveel plaatsen beschut werk deze dossiers op een dag realiseren. De wet noemt een aantal en geen eenheid: zonder
+    `uren_per_plek` telt elke persoon als één, en `melding` zegt dat die keuze open is.
+
+    English: how many places of beschut werk these dossiers realise on a day; the law names a number and no unit.
+
+    >>> import participatiewet as pw
+    >>> telling = pw.traject.gerealiseerd([pw.traject.Dossier("beschut_werk")], "2026-07-01", uren_per_plek=31)
+    >>> telling["personen"], telling["aantal"], telling["melding"]["code"]
+    (0, '0', 'wijze_van_tellen')
+    """
+def traject_statistiek(dossiers: Sequence[tuple[Dossier, str]], op: Dag) -> SrgStatistiek:
+    """De voorzieningen van één persoon zoals de statistiek re-integratie van het CBS ze telt, en de trajecten die zij samen
+    vormen. `code` is None waar het logboek de soort niet zegt, en voor dagen waarvan geen volledige lijst is gelezen.
+
+    English: the provisions of one person as the statistics on re-integration count them, and the courses they make.
+
+    >>> import participatiewet as pw
+    >>> pw.traject.statistiek([(pw.traject.Dossier("bezwaar"), "b-1")], "2026-07-01")
+    {'voorzieningen': [], 'trajecten': []}
     """
 def traject_wiebertjesmodel() -> dict[str, Any]:
     """Het Wiebertjesmodel als sjabloon van rollen en contacten om aan te passen; een openbare beschrijving is niet gevonden.

@@ -10,26 +10,32 @@ English: courses: the dossier of one course, the tables of all of them, and the 
 
 from ._participatiewet import Dossier
 from ._participatiewet import traject_diagram as diagram
+from ._participatiewet import traject_gerealiseerd as gerealiseerd
 from ._participatiewet import traject_machines as machines
 from ._participatiewet import traject_samenloop as samenloop
 from ._participatiewet import traject_speel_af as speel_af
+from ._participatiewet import traject_statistiek as statistiek
 from ._participatiewet import traject_verenigbaar as verenigbaar
 from ._participatiewet import traject_wiebertjesmodel as wiebertjesmodel
 from .fouten import TrajectFout
-from .typen import Logregel, Mogelijk, Naspel, TermijnStand, Verenigbaarheid
+from .typen import Gerealiseerd, Logregel, Mogelijk, Naspel, SrgStatistiek, TermijnStand, Verenigbaarheid
 
 __all__ = [
     "Dossier",
+    "Gerealiseerd",
     "Logregel",
     "Mogelijk",
     "Naspel",
+    "SrgStatistiek",
     "TermijnStand",
     "TrajectFout",
     "Verenigbaarheid",
     "diagram",
+    "gerealiseerd",
     "machines",
     "samenloop",
     "speel_af",
+    "statistiek",
     "verenigbaar",
     "wiebertjesmodel",
 ]

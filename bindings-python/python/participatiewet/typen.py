@@ -203,6 +203,50 @@ class Verenigbaarheid(TypedDict):
     grondslag: str | None
 
 
+class Gerealiseerd(TypedDict):
+    """Hoeveel plaatsen beschut werk er zijn, in de gekozen eenheid. English: realised places, in the chosen unit.
+
+    `aantal` is een decimaal getal of een breuk als tekst; None als daarvoor uren ontbreken.
+    """
+
+    eenheid: Literal["persoon", "plek"]
+    uren_per_plek: str | None
+    personen: int
+    zonder_uren: int
+    aantal: str | None
+    melding: dict[str, str]
+
+
+class SrgPeriode(TypedDict):
+    """Van de eerste dag tot de eerste dag erna; None als zij nog loopt. English: first day, first day after."""
+
+    van: str
+    tot: str | None
+
+
+class SrgVoorziening(TypedDict):
+    """Eén voorziening zoals zij wordt geteld. English: one provision as it is counted."""
+
+    dossier: str
+    traject: str
+    periode: SrgPeriode
+    code: int | None
+
+
+class SrgTraject(TypedDict):
+    """Een periode met een of meer voorzieningen, met hun plaatsen in de lijst. English: a period with provisions."""
+
+    periode: SrgPeriode
+    voorzieningen: list[int]
+
+
+class SrgStatistiek(TypedDict):
+    """De voorzieningen en de trajecten van één persoon. English: the provisions and the courses of one person."""
+
+    voorzieningen: list[SrgVoorziening]
+    trajecten: list[SrgTraject]
+
+
 class Naspel(TypedDict):
     """Wat het naspelen van een logboek geeft. English: what the replay of a logbook gives.
 

@@ -3,24 +3,49 @@
 //! The law names a number and no unit. That a place is so many hours a week is a convention of which no text was found, so the unit
 //! is always given by the caller and the answer says that it was.
 
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::Dossier;
 use super::beschut_werk::{MACHINE, Toestand};
 use crate::beschut_werk::vaststelling::TELLEN;
-use crate::grootheid::{Breuk, Uren};
+use crate::fout::Fout;
+use crate::grootheid::{Breuk, Uren, exact};
+use crate::invoer::Ruw;
 use crate::norm::{Gebeurd, Melding};
 use crate::tijd::Datum;
 use crate::traject::velden::UREN_PER_WEEK;
 
 /// What counts as one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Teleenheid {
     /// Every person with a job.
     Persoon,
     /// So many hours a week, as the caller reads the number.
     Plek(Uren),
+}
+
+impl Teleenheid {
+    /// A place of so many hours a week, as a caller gives it: above 0, at most 168.
+    ///
+    /// # Errors
+    /// `buiten_bereik`, and what cannot be read as hours, at `/uren_per_plek`.
+    ///
+    /// ```
+    /// use participatiewet::invoer::Ruw;
+    /// use participatiewet::traject::Teleenheid;
+    /// assert_eq!(Teleenheid::lees(&Ruw::Geheel(31))?, Teleenheid::Plek("31".parse().unwrap()));
+    /// assert_eq!(Teleenheid::lees(&Ruw::Geheel(0)).unwrap_err().code(), "buiten_bereik");
+    /// # Ok::<(), participatiewet::Fout>(())
+    /// ```
+    pub fn lees(uren_per_plek: &Ruw<'_>) -> Result<Self, Fout> {
+        const VELD: &str = "/uren_per_plek";
+        const VERWACHT: &str = "uren per week voor één plaats, meer dan 0 en ten hoogste 168";
+        let uren = uren_per_plek.uren_als(VERWACHT).map_err(|fout| fout.onder(VELD))?;
+        if uren <= Uren::hele(0) || uren > Uren::hele(168) {
+            return Err(Fout::new("buiten_bereik", VELD, VERWACHT).met_waarde(uren));
+        }
+        Ok(Self::Plek(uren))
+    }
 }
 
 /// The places that are realised on a day.
@@ -74,4 +99,22 @@ fn baan(historie: &[Gebeurd], op: Datum) -> Option<Option<Uren>> {
     let dienst: Vec<&Gebeurd> = tot_en_met.take_while(|gebeurd| in_dienst(gebeurd.naar)).collect();
     let geplaatst = dienst.last()?;
     Some(geplaatst.gegevens.uren(&UREN_PER_WEEK))
+}
+
+/// The number exact, as text: it need not be whole.
+impl Serialize for Gerealiseerd {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let (eenheid, uren_per_plek) = match self.eenheid {
+            Teleenheid::Persoon => ("persoon", None),
+            Teleenheid::Plek(uren) => ("plek", Some(exact(uren.exact()))),
+        };
+        let mut record = s.serialize_struct("Gerealiseerd", 6)?;
+        record.serialize_field("eenheid", eenheid)?;
+        record.serialize_field("uren_per_plek", &uren_per_plek)?;
+        record.serialize_field("personen", &self.personen)?;
+        record.serialize_field("zonder_uren", &self.zonder_uren)?;
+        record.serialize_field("aantal", &self.aantal.map(exact))?;
+        record.serialize_field("melding", &self.melding)?;
+        record.end()
+    }
 }

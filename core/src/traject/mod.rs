@@ -107,7 +107,7 @@ pub use logboek::{CORRECTIE, MAG_CORRIGEREN, Regel, Wat, Wijziging};
 pub use mogelijk::{Eis, Mogelijk, Vraag};
 pub use samenloop::{ERNAAST, Naast, Verenigbaarheid, samenloop, samenloop_met, verenigbaar};
 pub use speel_af::{Eindstand, Geweigerd, KOLOMMEN, Kolommen, Logboek, Naspel, OpenTermijn, instelling, speel_af};
-pub use statistiek::{SrgTraject, SrgVoorziening, srg_trajecten, srg_voorzieningen};
+pub use statistiek::{SrgStatistiek, SrgTraject, SrgVoorziening, srg_statistiek, srg_trajecten, srg_voorzieningen};
 pub use wachtlijst::{Wachtende, volgorde};
 pub use werkmodel::{Contact, Hoek, Werkmodel, Werkmodelmelding, wiebertjesmodel};
 

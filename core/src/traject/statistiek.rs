@@ -31,6 +31,31 @@ pub struct SrgTraject {
     pub voorzieningen: Vec<usize>,
 }
 
+/// The provisions of one person and the courses that they make, as the statistics count them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SrgStatistiek<'a> {
+    /// One record for each provision.
+    pub voorzieningen: Vec<SrgVoorziening<'a>>,
+    /// The courses, with the places of their provisions in that list.
+    pub trajecten: Vec<SrgTraject>,
+}
+
+/// The provisions of one person until and including `op`, and the courses that they make: [`srg_voorzieningen`] with
+/// [`srg_trajecten`].
+///
+/// ```
+/// use participatiewet::traject::{Dossier, srg_statistiek};
+/// let bezwaar = Dossier::new("bezwaar")?;
+/// assert!(srg_statistiek(&[(&bezwaar, "b-1")], "2026-07-01".parse()?).trajecten.is_empty());
+/// # Ok::<(), participatiewet::Error>(())
+/// ```
+#[must_use]
+pub fn srg_statistiek<'a>(dossiers: &[(&Dossier, &'a str)], op: Datum) -> SrgStatistiek<'a> {
+    let voorzieningen = srg_voorzieningen(dossiers, op);
+    let perioden: Vec<Periode> = voorzieningen.iter().map(|voorziening| voorziening.periode).collect();
+    SrgStatistiek { trajecten: srg_trajecten(&perioden), voorzieningen }
+}
+
 /// The states in which a provision is used, each with its type.
 type Gebruik = &'static [(&'static str, Option<u8>)];
 
