@@ -3,7 +3,7 @@
 //! The law names a number and no unit. That a place is so many hours a week is a convention of which no text was found, so the unit
 //! is always given by the caller and the answer says that it was.
 
-use serde::ser::{Serialize, SerializeStruct, Serializer};
+use serde::{Serialize, Serializer};
 
 use super::Dossier;
 use super::beschut_werk::{MACHINE, Toestand};
@@ -24,6 +24,9 @@ pub enum Teleenheid {
     Plek(Uren),
 }
 
+/// No job is longer.
+const WEEK: Uren = Uren::hele(168);
+
 impl Teleenheid {
     /// A place of so many hours a week, as a caller gives it: above 0, at most 168.
     ///
@@ -41,7 +44,7 @@ impl Teleenheid {
         const VELD: &str = "/uren_per_plek";
         const VERWACHT: &str = "uren per week voor één plaats, meer dan 0 en ten hoogste 168";
         let uren = uren_per_plek.uren_als(VERWACHT).map_err(|fout| fout.onder(VELD))?;
-        if uren <= Uren::hele(0) || uren > Uren::hele(168) {
+        if uren <= Uren::default() || uren > WEEK {
             return Err(Fout::new("buiten_bereik", VELD, VERWACHT).met_waarde(uren));
         }
         Ok(Self::Plek(uren))
@@ -108,13 +111,18 @@ impl Serialize for Gerealiseerd {
             Teleenheid::Persoon => ("persoon", None),
             Teleenheid::Plek(uren) => ("plek", Some(exact(uren.exact()))),
         };
-        let mut record = s.serialize_struct("Gerealiseerd", 6)?;
-        record.serialize_field("eenheid", eenheid)?;
-        record.serialize_field("uren_per_plek", &uren_per_plek)?;
-        record.serialize_field("personen", &self.personen)?;
-        record.serialize_field("zonder_uren", &self.zonder_uren)?;
-        record.serialize_field("aantal", &self.aantal.map(exact))?;
-        record.serialize_field("melding", &self.melding)?;
-        record.end()
+        let Self { personen, zonder_uren, melding, .. } = *self;
+        let aantal = self.aantal.map(exact);
+        Record { eenheid, uren_per_plek, personen, zonder_uren, aantal, melding }.serialize(s)
     }
+}
+
+#[derive(Serialize)]
+struct Record {
+    eenheid: &'static str,
+    uren_per_plek: Option<String>,
+    personen: u32,
+    zonder_uren: u32,
+    aantal: Option<String>,
+    melding: Melding,
 }
