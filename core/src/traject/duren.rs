@@ -1,5 +1,6 @@
 //! How long the clocks of the law run, in one list. Dates and articles stand in `grondslagen`.
 
+use crate::grootheid::Uren;
 use crate::tijd::Datum;
 
 /// Pw art. 10c lid 2: one application in twelve months.
@@ -65,3 +66,5 @@ pub(super) const BUITEN_BESCHOUWING_MAANDEN: u32 = 6;
 /// Regeling statistiek Participatiewet, IOAW en IOAZ 2015, bijlage 2: the text of this day is the first complete list of types with two
 /// digits that was read.
 pub(super) const CODELIJST_STATISTIEK: Datum = Datum::constant(2025, 1, 1);
+/// No job is longer than seven days and nights; a bound for what is read, not a figure of the law.
+pub(super) const UREN_IN_EEN_WEEK: Uren = Uren::hele(168);

@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 
 use super::Dossier;
 use super::beschut_werk::{MACHINE, Toestand};
+use super::duren::UREN_IN_EEN_WEEK;
 use crate::beschut_werk::vaststelling::TELLEN;
 use crate::fout::Fout;
 use crate::grootheid::{Breuk, Uren, exact};
@@ -23,9 +24,6 @@ pub enum Teleenheid {
     /// So many hours a week, as the caller reads the number.
     Plek(Uren),
 }
-
-/// No job is longer.
-const WEEK: Uren = Uren::hele(168);
 
 impl Teleenheid {
     /// A place of so many hours a week, as a caller gives it: above 0, at most 168.
@@ -44,7 +42,7 @@ impl Teleenheid {
         const VELD: &str = "/uren_per_plek";
         const VERWACHT: &str = "uren per week voor één plaats, meer dan 0 en ten hoogste 168";
         let uren = uren_per_plek.uren_als(VERWACHT).map_err(|fout| fout.onder(VELD))?;
-        if uren <= Uren::default() || uren > WEEK {
+        if uren <= Uren::default() || uren > UREN_IN_EEN_WEEK {
             return Err(Fout::new("buiten_bereik", VELD, VERWACHT).met_waarde(uren));
         }
         Ok(Self::Plek(uren))
