@@ -212,3 +212,20 @@ fn the_forfait_is_for_lid_1_alone_and_the_college_says_which_lid_where_both_are_
         }
     }
 }
+
+#[test]
+fn groups_and_instruments_in_one_weighing_are_those_of_two() {
+    use participatiewet::doelgroep::bepaal;
+    use participatiewet::feiten::Zaak;
+    use participatiewet::voorziening::{Aanvraag, overzicht, overzicht_met_groepen};
+    use participatiewet_tests::bevolking::{Toeval, persoon, vergeten};
+    let mut toeval = Toeval::nieuw(5);
+    for (dag, weg) in ["2016-03-01", "2019-10-01", "2023-07-01", "2026-07-01"].into_iter().zip([0, 3, 40, 100]) {
+        let peildatum = dag.parse().expect("a date");
+        let persoon = vergeten(&mut toeval, &persoon(&mut Toeval::nieuw(weg as u64), peildatum), weg);
+        let aanvraag = Aanvraag::new(persoon.clone(), peildatum);
+        let (groepen, samen) = overzicht_met_groepen(&aanvraag).expect("a known day");
+        assert_eq!(groepen.json(), bepaal(&Zaak { persoon, peildatum }).expect("a known day").json());
+        assert_eq!(samen.json(), overzicht(&aanvraag).expect("a known day").json());
+    }
+}

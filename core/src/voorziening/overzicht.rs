@@ -1,7 +1,7 @@
 //! Every instrument for one person on one day, with what it amounts to and what excludes what.
 
 use super::bedragen::{Hoogte, hoogte};
-use super::instrumenten::{INSTRUMENTEN, Instrument, REGELS, looptijd};
+use super::instrumenten::{INSTRUMENTEN, Instrument, looptijd};
 use super::samenloop::{Gevolg, Kant, Samenloop, Uitwerking, paren};
 use super::{Aanvraag, Looptijd, weergave};
 use crate::doelgroep::{self, GROEPEN};
@@ -161,7 +161,8 @@ fn gewogen(
     weging: &mut Gewogen<'_>,
 ) -> Result<Overzicht, Error> {
     let mut voorzieningen = Vec::with_capacity(INSTRUMENTEN.len());
-    for (instrument, oordeel) in INSTRUMENTEN.iter().zip(weging.oordelen(REGELS)?) {
+    for instrument in INSTRUMENTEN {
+        let oordeel = weging.oordeel(instrument.regel)?;
         voorzieningen.push(uitslag(instrument, oordeel, aanvraag, persoon, beeld)?);
     }
     let samenloop = ontmoetingen(&voorzieningen, weging, aanvraag.peildatum.datum());
