@@ -49,7 +49,7 @@ impl Doelgroepen {
 
     fn __repr__(&self) -> String {
         let voldaan = self.0.oordelen().iter().filter(|oordeel| oordeel.uitkomst == Verdict::Ja);
-        let codes: Vec<&str> = voldaan.map(|oordeel| oordeel.code).collect();
+        let codes: Vec<&str> = voldaan.map(|oordeel| oordeel.regel.code).collect();
         format!("<Doelgroepen op {}: {}>", self.0.peildatum(), codes.join(", "))
     }
 

@@ -59,7 +59,7 @@ impl Overzicht {
 
     fn __repr__(&self) -> String {
         let voldaan = self.0.voorzieningen().iter().filter(|uitslag| uitslag.oordeel().uitkomst == Verdict::Ja);
-        let codes: Vec<&str> = voldaan.map(|uitslag| uitslag.oordeel().code).collect();
+        let codes: Vec<&str> = voldaan.map(|uitslag| uitslag.oordeel().regel.code).collect();
         format!("<Overzicht op {}: {}>", self.0.peildatum(), codes.join(", "))
     }
 

@@ -61,8 +61,8 @@ fn tel<'a>(oordelen: impl Iterator<Item = &'a Oordeel<Feit>>) -> Vec<Regeltellin
     for oordeel in oordelen {
         let telling = bij(
             &mut uit,
-            |al| al.code == oordeel.code,
-            || Regeltelling { code: oordeel.code, titel: oordeel.titel, verdeling: Verdeling::default() },
+            |al| al.code == oordeel.regel.code,
+            || Regeltelling { code: oordeel.regel.code, titel: oordeel.regel.titel, verdeling: Verdeling::default() },
         );
         telling.verdeling.tel(oordeel.uitkomst);
     }
@@ -141,7 +141,7 @@ pub fn besluiten(personen: &[Persoonsrij]) -> Vec<Besluittelling> {
     for rij in personen {
         let oordelen = rij.antwoord.groepsoordelen().chain(rij.antwoord.instrumentoordelen());
         let mut gezien = Vec::new();
-        for besluit in oordelen.flat_map(|oordeel| &oordeel.besluiten) {
+        for besluit in oordelen.flat_map(|oordeel| oordeel.besluiten()) {
             if gezien.contains(&besluit.vraag) {
                 continue;
             }

@@ -57,24 +57,25 @@ fn oordelen(titel: &str, voorbehoud: &str, lijst: &[&Oordeel<Feit>]) -> String {
     if ja > 0 {
         uit.push_str("\nAan de voorwaarden is voldaan\n");
         for oordeel in met(Verdict::Ja) {
-            let mut redenen: Vec<&Reden> = oordeel.redenen.iter().collect();
+            let mut redenen: Vec<&Reden> = oordeel.redenen().iter().collect();
             // What is there tells more than all the benefits that are not.
-            redenen.sort_by_key(|reden| reden.tekst.contains(" geen "));
-            let redenen = redenen.iter().map(|reden| format!("{} ({})", reden.tekst, reden.artikel));
+            redenen.sort_by_key(|reden| reden.tekst().contains(" geen "));
+            let redenen = redenen.iter().map(|reden| format!("{} ({})", reden.tekst(), reden.artikel()));
             item(&mut uit, oordeel, &redenen.collect::<Vec<_>>(), &mut verteld);
         }
     }
     if besluit > 0 {
         uit.push_str("\nEr is nog een besluit nodig\n");
         for oordeel in met(Verdict::BesluitNodig) {
-            let besluiten = oordeel.besluiten.iter().map(|besluit| format!("{} ({})", besluit.vraag, besluit.artikel));
+            let besluiten =
+                oordeel.besluiten().into_iter().map(|besluit| format!("{} ({})", besluit.vraag, besluit.artikel));
             item(&mut uit, oordeel, &besluiten.collect::<Vec<_>>(), &mut verteld);
         }
     }
     if gegevens > 0 {
         uit.push_str("\nEr zijn nog gegevens nodig (hoeveel de uitkomst nog kunnen veranderen)\n");
         for oordeel in met(Verdict::FeitenNodig) {
-            let _ = writeln!(uit, "- {} ({}): {}", oordeel.titel, oordeel.code, oordeel.feiten.len());
+            let _ = writeln!(uit, "- {} ({}): {}", oordeel.regel.titel, oordeel.regel.code, oordeel.feiten.len());
         }
     }
     uit
@@ -82,7 +83,7 @@ fn oordelen(titel: &str, voorbehoud: &str, lijst: &[&Oordeel<Feit>]) -> String {
 
 /// One verdict with its first lines, and what the reader must know as far as that was not told above.
 fn item(uit: &mut String, oordeel: &Oordeel<Feit>, regels: &[String], verteld: &mut Vec<Melding>) {
-    let _ = writeln!(uit, "- {} ({})", oordeel.titel, oordeel.code);
+    let _ = writeln!(uit, "- {} ({})", oordeel.regel.titel, oordeel.regel.code);
     for regel in regels.iter().take(REGELS) {
         let _ = writeln!(uit, "  {regel}");
     }
@@ -90,7 +91,7 @@ fn item(uit: &mut String, oordeel: &Oordeel<Feit>, regels: &[String], verteld: &
     if meer > 0 {
         let _ = writeln!(uit, "  … en {meer} meer");
     }
-    for melding in &oordeel.meldingen {
+    for melding in oordeel.meldingen() {
         if !verteld.contains(melding) {
             let _ = writeln!(uit, "  Let op: {}", melding.tekst());
             verteld.push(*melding);

@@ -171,19 +171,19 @@ fn groepsregels(rij: &Persoonsrij) -> impl Iterator<Item = [String; 11]> {
     let instrumenten = rij.antwoord.instrumentoordelen().map(|oordeel| ("voorziening", oordeel));
     groepen.chain(instrumenten).map(|(soort, oordeel)| {
         // What has the value of the whole says most; of an opposite condition the parts have another one.
-        let raak = oordeel.redenen.iter().find(|reden| reden.voldaan == oordeel.uitkomst);
-        let reden = raak.or(oordeel.redenen.first());
+        let raak = oordeel.redenen().iter().find(|reden| reden.voldaan == oordeel.uitkomst);
+        let reden = raak.or(oordeel.redenen().first());
         let (wie, vraag) = wie_en_vraag(oordeel);
         [
             rij.regel.to_string(),
             zonder_formule(&rij.zaaknummer),
             datum(rij.antwoord.peildatum().datum()),
             soort.to_owned(),
-            oordeel.code.to_owned(),
-            oordeel.titel.to_owned(),
+            oordeel.regel.code.to_owned(),
+            oordeel.regel.titel.to_owned(),
             oordeel.uitkomst.naam().to_owned(),
-            reden.map(|reden| reden.tekst.to_owned()).unwrap_or_default(),
-            reden.map(|reden| reden.artikel.to_string()).unwrap_or_default(),
+            reden.map(|reden| reden.tekst().to_owned()).unwrap_or_default(),
+            reden.map(|reden| reden.artikel().to_string()).unwrap_or_default(),
             wie.to_owned(),
             vraag.to_owned(),
         ]
@@ -192,7 +192,7 @@ fn groepsregels(rij: &Persoonsrij) -> impl Iterator<Item = [String; 11]> {
 
 /// Who decides what, or who knows what; nothing when the verdict is `ja` or `nee`.
 fn wie_en_vraag(oordeel: &Oordeel<Feit>) -> (&'static str, &'static str) {
-    let besluit = oordeel.besluiten.first().map(|besluit| (besluit.wie.tekst(), besluit.vraag));
+    let besluit = oordeel.besluiten().first().map(|besluit| (besluit.wie.tekst(), besluit.vraag));
     let vraag = oordeel.feiten.first().map(|nodig| (nodig.feit.def().weet.tekst(), nodig.feit.def().vraag));
     besluit.or(vraag).unwrap_or_default()
 }

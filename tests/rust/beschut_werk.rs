@@ -54,9 +54,9 @@ fn citaten(beoordeling: &Beoordeling) -> Vec<(Artikel, Datum)> {
     let mut uit = Vec::new();
     for oordeel in beoordeling.oordelen() {
         // a rule that is not in force cites the article that came later, or was repealed
-        let redenen = oordeel.redenen.iter().filter(|reden| reden.code != "niet_van_kracht");
-        uit.extend(redenen.map(|reden| (reden.artikel, reden.tekst_van)));
-        uit.extend(oordeel.besluiten.iter().map(|besluit| (besluit.artikel, besluit.tekst_van)));
+        let redenen = oordeel.redenen().iter().filter(|reden| reden.code() != "niet_van_kracht");
+        uit.extend(redenen.map(|reden| (reden.artikel(), reden.tekst_van)));
+        uit.extend(oordeel.besluiten().iter().map(|besluit| (besluit.artikel, besluit.tekst_van)));
     }
     uit.extend(beoordeling.plicht().artikel().map(|artikel| (artikel, dag)));
     uit.extend(beoordeling.plicht().handelingen().iter().map(|handeling| (handeling.artikel, dag)));

@@ -133,10 +133,12 @@ fn every_article_exists_on_the_day_of_its_text() {
         for uitslag in overzicht.voorzieningen() {
             let oordeel = uitslag.oordeel();
             let ongelezen = ["niet_van_kracht", "voor_2018_niet_gelezen"];
-            let redenen = oordeel.redenen.iter().filter(|reden| !ongelezen.contains(&reden.code));
+            let redenen = oordeel.redenen().iter().filter(|reden| !ongelezen.contains(&reden.code()));
             let geciteerd = redenen
-                .map(|reden| reden.artikel)
-                .chain(oordeel.besluiten.iter().filter(|een| !ongelezen.contains(&een.code)).map(|een| een.artikel))
+                .map(|reden| reden.artikel())
+                .chain(
+                    oordeel.besluiten().into_iter().filter(|een| !ongelezen.contains(&een.code)).map(|een| een.artikel),
+                )
                 .chain(uitslag.looptijd().map(|looptijd| looptijd.artikel));
             for artikel in geciteerd {
                 if !bestaat(&lijst, artikel, dag) {

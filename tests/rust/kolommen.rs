@@ -45,12 +45,12 @@ fn vergelijk(regels: &[&'static Feitregel], uitkomst: &Uitkomst, mensen: &[(Pers
                 "{waar}"
             );
             let gezien = uitkomst.reden(groep, rij).map(|code| (code.soort, code.code, code.tekst, code.artikel));
-            let verwacht = match (oordeel.uitkomst, oordeel.feiten.first(), oordeel.redenen.first()) {
+            let verwacht = match (oordeel.uitkomst, oordeel.feiten.first(), oordeel.redenen().first()) {
                 (Verdict::FeitenNodig, Some(nodig), _) => {
                     let def = nodig.feit.def();
                     Some((Redensoort::Feit, def.naam, def.vraag, def.artikel))
                 }
-                (_, _, Some(reden)) => Some((Redensoort::Reden, reden.code, reden.tekst, reden.artikel)),
+                (_, _, Some(reden)) => Some((Redensoort::Reden, reden.code(), reden.tekst(), reden.artikel())),
                 _ => None,
             };
             assert_eq!(gezien, verwacht, "{waar}");

@@ -71,29 +71,30 @@ fn the_code_and_the_name_of_a_rule_are_its_own() {
 #[test]
 fn a_condition_code_is_one_fact_in_one_set_of_classes() {
     // the decision that is still open is part of it: where it differs, the same code would be "nee" once and open once
-    let inhoud = |blad: &Blad<Feit>| (blad.feit, blad.ja, blad.open.map(|(open, besluit)| (open, besluit.code)));
-    eenduidig("condition", &[], bladen().map(|blad| (blad.code, inhoud(blad))));
+    let inhoud =
+        |blad: &Blad<Feit>| (blad.feit, blad.ja, blad.open, blad.bewoording.besluit.map(|besluit| besluit.code));
+    eenduidig("condition", &[], bladen().map(|blad| (blad.bewoording.code, inhoud(blad))));
     // a code that is the name of a fact is about that fact
-    let van_ander =
-        bladen().filter(|blad| Feit::ALLE.iter().any(|feit| feit.def().naam == blad.code && *feit != blad.feit));
-    let van_ander: BTreeSet<&str> = van_ander.map(|blad| blad.code).collect();
+    let van_ander = bladen()
+        .filter(|blad| Feit::ALLE.iter().any(|feit| feit.def().naam == blad.bewoording.code && *feit != blad.feit));
+    let van_ander: BTreeSet<&str> = van_ander.map(|blad| blad.bewoording.code).collect();
     assert!(van_ander.is_empty(), "conditions with the name of another fact: {van_ander:?}");
     // and a condition that no fact decides has a code of its own
     let vast: BTreeSet<&str> = delen().iter().filter_map(|deel| vaste_code(deel)).collect();
-    let dubbel: Vec<&str> = bladen().map(|blad| blad.code).filter(|code| vast.contains(code)).collect();
+    let dubbel: Vec<&str> = bladen().map(|blad| blad.bewoording.code).filter(|code| vast.contains(code)).collect();
     assert!(dubbel.is_empty(), "{dubbel:?}");
 }
 
 fn vaste_code(deel: &Voorwaarde<Feit>) -> Option<&'static str> {
     let Voorwaarde::Vast(vast) = deel else { return None };
-    Some(vast.code)
+    Some(vast.bewoording.code)
 }
 
 #[test]
 fn a_fixed_condition_is_always_the_same_but_for_what_is_not_in_force() {
     let vast = delen().into_iter().filter_map(|deel| match deel {
-        Voorwaarde::Vast(vast) if vast.code != "niet_van_kracht" => {
-            Some((vast.code, (vast.tekst, vast.besluit.map(|besluit| besluit.code))))
+        Voorwaarde::Vast(vast) if vast.bewoording.code != "niet_van_kracht" => {
+            Some((vast.bewoording.code, (vast.tekst(), vast.bewoording.besluit.map(|besluit| besluit.code))))
         }
         _ => None,
     });
@@ -102,11 +103,7 @@ fn a_fixed_condition_is_always_the_same_but_for_what_is_not_in_force() {
 
 #[test]
 fn the_code_of_a_decision_or_a_message_means_one_thing() {
-    let besluiten = delen().into_iter().filter_map(|deel| match deel {
-        Voorwaarde::Feit(blad) => blad.open.map(|(_, besluit)| besluit),
-        Voorwaarde::Vast(vast) => vast.besluit,
-        _ => None,
-    });
+    let besluiten = delen().into_iter().filter_map(|deel| deel.bewoording()?.besluit);
     eenduidig("decision", &[], besluiten.map(|besluit| (besluit.code, besluit.wie)));
     let versies = versies();
     let meldingen = versies.iter().flat_map(|(_, rij, _)| rij.waarde.meldingen);
@@ -137,8 +134,8 @@ fn what_nobody_has_decided_yet_is_never_a_silent_no() {
                 return;
             };
             let klasse = Klasse(u8::try_from(plek).expect("few classes"));
-            if !blad.ja.bevat(klasse) && !blad.open.is_some_and(|(open, _)| open.bevat(klasse)) {
-                stil.insert(blad.code);
+            if !blad.ja.bevat(klasse) && !blad.open.bevat(klasse) {
+                stil.insert(blad.bewoording.code);
             }
         });
     }

@@ -219,10 +219,9 @@ fn zelfde(een: &'static Voorwaarde<Feit>, ander: &'static Voorwaarde<Feit>) -> b
         }
         (Voorwaarde::Niet(een), Voorwaarde::Niet(ander)) => zelfde(een, ander),
         (Voorwaarde::Regel(een), Voorwaarde::Regel(ander)) => std::ptr::eq(*een, *ander),
-        (Voorwaarde::Vast(een), Voorwaarde::Vast(ander)) => een.besluit.is_some() == ander.besluit.is_some(),
+        (Voorwaarde::Vast(een), Voorwaarde::Vast(ander)) => een.waarde() == ander.waarde(),
         (Voorwaarde::Feit(een), Voorwaarde::Feit(ander)) => {
-            let open = |blad: &participatiewet::norm::regel::Blad<Feit>| blad.open.map(|(klassen, _)| klassen);
-            een.feit == ander.feit && een.ja == ander.ja && open(een) == open(ander)
+            een.feit == ander.feit && een.ja == ander.ja && een.open == ander.open
         }
         _ => false,
     }

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use participatiewet::beschut_werk::plicht;
-use participatiewet::norm::regel::Voorwaarde;
 use participatiewet::voorziening::samenloop;
 use participatiewet_tests::regels::versies;
 
@@ -72,16 +71,10 @@ fn zinnen() -> Vec<(String, String)> {
         zin(regel.titel);
         zin(rij.waarde.zin);
         rij.waarde.meldingen.iter().for_each(|melding| zin(&melding.melding.tekst()));
-        rij.waarde.bezoek(&mut |deel| match deel {
-            Voorwaarde::Feit(blad) => {
-                [blad.voldaan, blad.niet_voldaan].into_iter().for_each(&mut zin);
-                blad.open.iter().for_each(|(_, besluit)| zin(besluit.vraag));
-            }
-            Voorwaarde::Vast(vast) => {
-                zin(vast.tekst);
-                vast.besluit.iter().for_each(|besluit| zin(besluit.vraag));
-            }
-            _ => {}
+        rij.waarde.bezoek(&mut |deel| {
+            let Some(bewoording) = deel.bewoording() else { return };
+            [bewoording.voldaan, bewoording.niet_voldaan, bewoording.onbeslist].into_iter().for_each(&mut zin);
+            bewoording.besluit.iter().for_each(|besluit| zin(besluit.vraag));
         });
     }
     for paar in samenloop::paren() {

@@ -18,21 +18,11 @@ fn delen(rij: &Feitversie) -> Vec<&'static Voorwaarde<Feit>> {
 }
 
 fn besluiten(rij: &Feitversie) -> Vec<&'static Besluitvraag> {
-    let besluit = |deel: &&'static Voorwaarde<Feit>| match deel {
-        Voorwaarde::Feit(blad) => blad.open.map(|(_, besluit)| besluit),
-        Voorwaarde::Vast(vast) => vast.besluit,
-        _ => None,
-    };
-    delen(rij).iter().filter_map(besluit).collect()
+    delen(rij).iter().filter_map(|deel| deel.bewoording()?.besluit).collect()
 }
 
 fn geciteerd(rij: &Feitversie) -> Vec<Artikel> {
-    let van_deel = |deel: &&'static Voorwaarde<Feit>| match deel {
-        Voorwaarde::Feit(blad) => Some(blad.artikel),
-        Voorwaarde::Vast(vast) => Some(vast.artikel),
-        _ => None,
-    };
-    let mut lijst: Vec<Artikel> = delen(rij).iter().filter_map(van_deel).collect();
+    let mut lijst: Vec<Artikel> = delen(rij).iter().filter_map(|deel| Some(deel.bewoording()?.artikel)).collect();
     lijst.extend(besluiten(rij).iter().map(|besluit| besluit.artikel));
     lijst.push(rij.waarde.artikel);
     lijst
@@ -86,7 +76,7 @@ const NIET_GEVONDEN: &[&str] = &[
 ];
 
 fn is_niet_van_kracht(deel: &Voorwaarde<Feit>) -> bool {
-    matches!(deel, Voorwaarde::Vast(vast) if vast.code == "niet_van_kracht")
+    matches!(deel, Voorwaarde::Vast(vast) if vast.bewoording.code == "niet_van_kracht")
 }
 
 #[test]
@@ -142,8 +132,10 @@ fn every_text_is_a_sentence() {
         besluiten(rij).iter().for_each(|besluit| zin(besluit.vraag));
         // the condition of a message gives no reason
         rij.waarde.voorwaarde.bezoek(&mut |deel| match deel {
-            Voorwaarde::Feit(blad) => [blad.voldaan, blad.niet_voldaan].into_iter().for_each(&mut zin),
-            Voorwaarde::Vast(vast) => zin(vast.tekst),
+            Voorwaarde::Feit(blad) => {
+                [blad.bewoording.voldaan, blad.bewoording.niet_voldaan].into_iter().for_each(&mut zin)
+            }
+            Voorwaarde::Vast(vast) => zin(vast.tekst()),
             _ => {}
         });
     }
@@ -161,10 +153,10 @@ fn every_class_that_a_condition_names_exists() {
             let klassen = blad.feit.def().klassen.len();
             let genoemd = |plek: u8| {
                 let klasse = participatiewet::norm::regel::Klasse(plek);
-                blad.ja.bevat(klasse) || blad.open.is_some_and(|(open, _)| open.bevat(klasse))
+                blad.ja.bevat(klasse) || blad.open.bevat(klasse)
             };
             let te_hoog = (0_u8..8).any(|plek| usize::from(plek) >= klassen && genoemd(plek));
-            assert!(!te_hoog && (0_u8..8).any(genoemd), "{}: {}", regel.code, blad.code);
+            assert!(!te_hoog && (0_u8..8).any(genoemd), "{}: {}", regel.code, blad.bewoording.code);
         }
     }
 }

@@ -92,8 +92,9 @@ fn every_article_cited_exists_on_the_day_of_its_text() {
         for regel in REGELS {
             let oordeel = regel.oordeel(&beeld, peildatum).expect("a verdict");
             // that a rule does not exist yet is told with the article where it comes
-            let redenen = oordeel.redenen.iter().filter(|reden| reden.code != "niet_van_kracht");
-            let geciteerd = redenen.map(|reden| reden.artikel).chain(oordeel.besluiten.iter().map(|b| b.artikel));
+            let redenen = oordeel.redenen().iter().filter(|reden| reden.code() != "niet_van_kracht");
+            let geciteerd =
+                redenen.map(|reden| reden.artikel()).chain(oordeel.besluiten().into_iter().map(|b| b.artikel));
             for artikel in geciteerd {
                 if !bestaat(&lijst, artikel, peildatum.datum()) {
                     onbekend.insert(format!("{artikel} on {}", peildatum.datum()));

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use participatiewet::doelgroep::{GROEPEN, banenafspraak};
 use participatiewet::feiten::{Feit, Momentopname};
-use participatiewet::norm::regel::{Beeld as _, Blad, Feit as _, Klasse, Regel, Verdict, Versie, Voorwaarde};
-use participatiewet::norm::{Eenheid, Reeks, Rij};
+use participatiewet::norm::Rij;
+use participatiewet::norm::regel::{Beeld as _, Feit as _, Klasse, Klassen, Regel, Verdict, Versie, Voorwaarde};
 use participatiewet::tijd::{Datum, Peildatum};
 use participatiewet::vragen::Doel;
 
@@ -76,12 +76,12 @@ pub fn naief(voorwaarde: &Voorwaarde<Feit>, moment: &Momentopname, dag: Datum) -
             .iter()
             .rfind(|rij| rij.van <= dag)
             .map_or(Verdict::Nee, |rij| naief(&rij.waarde.voorwaarde, moment, dag)),
-        Voorwaarde::Vast(vast) => vast.besluit.map_or(Verdict::Nee, |_| Verdict::BesluitNodig),
+        Voorwaarde::Vast(vast) => vast.bewoording.besluit.map_or(Verdict::Nee, |_| Verdict::BesluitNodig),
         Voorwaarde::Feit(blad) => {
             let klasse = moment.klasse(blad.feit).unwrap_or_else(|| panic!("{} is not known", blad.feit.def().naam));
             if blad.ja.bevat(klasse) {
                 Verdict::Ja
-            } else if blad.open.is_some_and(|(open, _)| open.bevat(klasse)) {
+            } else if blad.open.bevat(klasse) {
                 Verdict::BesluitNodig
             } else {
                 Verdict::Nee
@@ -137,14 +137,17 @@ fn heeft(voorwaarde: &'static Voorwaarde<Feit>, ja: bool, dag: Datum) -> Voorwaa
             Some(rij) => heeft(&rij.waarde.voorwaarde, ja, dag),
             None => altijd(!ja),
         },
-        Voorwaarde::Vast(vast) => altijd(!ja && vast.besluit.is_none()),
+        Voorwaarde::Vast(vast) => altijd(!ja && vast.bewoording.besluit.is_none()),
         Voorwaarde::Feit(blad) => {
-            let met = |klassen| Voorwaarde::Feit(Blad { ja: klassen, open: None, ..*blad });
+            let met = |klassen| {
+                let mut deel = *blad;
+                (deel.ja, deel.open) = (klassen, Klassen::GEEN);
+                Voorwaarde::Feit(deel)
+            };
             if ja {
                 return met(blad.ja);
             }
-            let open = blad.open.map(|(open, _)| met(open));
-            let ergens = Vec::leak(open.into_iter().chain([met(blad.ja)]).collect());
+            let ergens = Vec::leak([blad.open, blad.ja].map(met).to_vec());
             Voorwaarde::Niet(blijvend(Voorwaarde::Een(ergens)))
         }
     }
@@ -174,8 +177,7 @@ pub fn verschil(oud: &'static Feitversie, nieuw: &'static Feitversie, dag: Datum
         blijvend(Versie { naam, artikel, zin, voorwaarde: Voorwaarde::Een(Vec::leak(kanten)), meldingen: &[] });
     let omschrijving = "het verschil van twee versies";
     let bekend_tot_en_met = "2026-12-31".parse().expect("a date");
-    let versies = Reeks { naam, omschrijving, eenheid: Eenheid::Getal, rijen: Vec::leak(vec![rij]), bekend_tot_en_met };
-    blijvend(Feitregel { code: "VERSCHIL", naam, titel: omschrijving, versies })
+    blijvend(Feitregel::new("VERSCHIL", naam, omschrijving, Vec::leak(vec![rij]), bekend_tot_en_met))
 }
 
 /// The first day of the version that begins on `van`, and each later day of it on which a rule that it looks into changes.

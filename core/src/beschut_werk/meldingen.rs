@@ -23,7 +23,7 @@ pub(super) fn van(moment: &Momentopname, advies: &Advies, gevolgen: &[Oordeel<Fe
             "Een baan is alleen beschut werk (artikel 10b) als het college dat voor de persoon heeft vastgesteld.",
         ));
     }
-    if gevolgen.iter().any(|gevolg| gevolg.regelversie.versie == NIET_ONDERZOCHT) {
+    if gevolgen.iter().any(|gevolg| gevolg.regelversie().versie == NIET_ONDERZOCHT) {
         lijst.push(Melding::zonder_waarden(
             "loonkostenvoordeel_niet_onderzocht",
             "De voordelen voor werkgevers van voor 2018 zijn niet onderzocht; daarover zegt deze beoordeling niets.",

@@ -72,14 +72,11 @@ pub fn beoordeel(zaak: &Zaak) -> Result<Beoordeling, Error> {
     let aanbod = weging.oordeel(&vaststelling::AANBOD)?;
     let plicht = plicht::bepaal(persoon, &moment, &kring, &oordeel, peildatum)?;
     let (aantallen, over_aantallen) = Aantallen::van(persoon, &moment, peildatum)?;
-    let mut gevolgen = Vec::with_capacity(gevolgen::GEVOLGEN.len());
-    for regel in gevolgen::GEVOLGEN {
-        gevolgen.push(weging.oordeel(regel)?);
-    }
+    let mut gevolgen = weging.oordelen(gevolgen::GEVOLGEN)?;
     let herziening = gevolgen::HERZIENING.op(peildatum.datum())?.waarde;
     let mut meldingen = meldingen::van(&moment, &advies, &gevolgen);
     meldingen.extend(over_aantallen);
-    gevolgen.retain(|gevolg| gevolg.regelversie.versie != gevolgen::NIET_ONDERZOCHT);
+    gevolgen.retain(|gevolg| gevolg.regelversie().versie != gevolgen::NIET_ONDERZOCHT);
     let herziening = (plicht.soort() == Soort::InBeschutWerk).then_some(herziening);
     let zaak = zaak.clone();
     Ok(Beoordeling { zaak, oordeel, kring, advies, aanbod, plicht, aantallen, gevolgen, herziening, meldingen })

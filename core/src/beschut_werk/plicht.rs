@@ -82,8 +82,8 @@ pub(super) fn bepaal(
         Err(feiten) => (None, feiten),
     };
     let besluiten = match rij.map(|rij| rij.soort) {
-        Some(Soort::KringBeoordelen) => kring.besluiten.clone(),
-        Some(Soort::AdviesVragen | Soort::Besluiten) => groep.besluiten.clone(),
+        Some(Soort::KringBeoordelen) => kring.besluiten(),
+        Some(Soort::AdviesVragen | Soort::Besluiten) => groep.besluiten(),
         _ => Vec::new(),
     };
     Ok(Plicht { rij, besluiten, feiten, tekst_van: dag })

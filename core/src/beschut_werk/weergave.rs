@@ -40,7 +40,7 @@ fn oordelen(beoordeling: &Beoordeling) -> impl Iterator<Item = &Oordeel<Feit>> {
     let advies = &beoordeling.advies().oordeel;
     let nog_nodig = matches!(soort, Soort::AdviesVragen | Soort::Besluiten);
     let toon_advies = nog_nodig || advies.uitkomst != Verdict::FeitenNodig;
-    beoordeling.oordelen().filter(move |oordeel| toon_advies || oordeel.code != advies.code)
+    beoordeling.oordelen().filter(move |oordeel| toon_advies || oordeel.regel.code != advies.regel.code)
 }
 
 /// The lists below the verdicts; an empty one is left out.
@@ -54,12 +54,12 @@ fn lijsten(beoordeling: &Beoordeling) -> Vec<(&'static str, Vec<String>)> {
     let mut vragen = vragen_van(&plicht.feiten);
     let mut meldingen: Vec<String> = Vec::new();
     for oordeel in oordelen(beoordeling) {
-        besluiten.extend(oordeel.besluiten.iter().map(|besluit| format!("{} ({})", besluit.vraag, besluit.artikel)));
+        besluiten.extend(oordeel.besluiten().iter().map(|besluit| format!("{} ({})", besluit.vraag, besluit.artikel)));
         // about the offer the duty asks more exactly
-        if oordeel.code != beoordeling.aanbod().code {
+        if oordeel.regel.code != beoordeling.aanbod().regel.code {
             vragen.extend(vragen_van(&oordeel.feiten));
         }
-        meldingen.extend(oordeel.meldingen.iter().map(|melding| melding.tekst()));
+        meldingen.extend(oordeel.meldingen().iter().map(|melding| melding.tekst()));
     }
     meldingen.extend(beoordeling.meldingen().iter().map(|melding| melding.tekst()));
     let herziening = beoordeling.herziening().map(|regel| format!("{} ({})", regel.tekst, regel.artikel));
@@ -102,9 +102,9 @@ pub(super) fn tekst(beoordeling: &Beoordeling) -> String {
     let mut uit = format!("{}\n{VOORBEHOUD}\n\n{}\n", titel(beoordeling), plicht(beoordeling));
     let mut gezegd: Vec<String> = Vec::new();
     for oordeel in oordelen(beoordeling) {
-        let _ = write!(uit, "\n{} ({}): {}\n", oordeel.titel, oordeel.code, uitkomst(oordeel));
-        for reden in &oordeel.redenen {
-            let regel = format!("- {} ({})\n", reden.tekst, reden.artikel);
+        let _ = write!(uit, "\n{} ({}): {}\n", oordeel.regel.titel, oordeel.regel.code, uitkomst(oordeel));
+        for reden in oordeel.redenen() {
+            let regel = format!("- {} ({})\n", reden.tekst(), reden.artikel());
             if !gezegd.contains(&regel) {
                 uit.push_str(&regel);
                 gezegd.push(regel);
@@ -124,11 +124,11 @@ pub(super) fn html(beoordeling: &Beoordeling) -> String {
     uit.push_str("<thead><tr><th scope=\"col\">Vraag</th><th scope=\"col\">Uitkomst</th>");
     uit.push_str("<th scope=\"col\">Waarom</th></tr></thead>\n<tbody>\n");
     for oordeel in oordelen(beoordeling) {
-        let (vraag, antwoord) = (veilig(oordeel.titel), uitkomst(oordeel));
+        let (vraag, antwoord) = (veilig(oordeel.regel.titel), uitkomst(oordeel));
         let _ = write!(uit, "<tr><th scope=\"row\">{vraag}</th><td>{antwoord}</td><td>");
-        for reden in &oordeel.redenen {
-            let link = veilig(&reden.artikel.link(reden.tekst_van));
-            let (tekst, artikel) = (veilig(reden.tekst), veilig(&reden.artikel.to_string()));
+        for reden in oordeel.redenen() {
+            let link = veilig(&reden.artikel().link(reden.tekst_van));
+            let (tekst, artikel) = (veilig(reden.tekst()), veilig(&reden.artikel().to_string()));
             let _ = write!(uit, "{tekst} <a href=\"{link}\">{artikel}</a><br>");
         }
         uit.push_str("</td></tr>\n");

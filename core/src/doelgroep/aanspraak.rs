@@ -86,12 +86,12 @@ const AANSPRAAK_VOORWAARDE: Voorwaarde<Feit> = Voorwaarde::Alle(&[
     GROEPEN,
     Voorwaarde::Een(&[
         NIET_UITGEZONDERD,
-        Voorwaarde::Vast(Vast {
-            code: "aanspraak_buiten_kring",
-            besluit: Some(&BUITEN_DE_KRING),
-            artikel: LID_1,
-            tekst: "De persoon valt buiten de kring van artikel 7 (lid 3), maar behoort tot een groep van artikel 10.",
-        }),
+        Voorwaarde::Vast(Vast::open(
+            "aanspraak_buiten_kring",
+            LID_1,
+            "De persoon valt buiten de kring van artikel 7 (lid 3), maar behoort tot een groep van artikel 10.",
+            &BUITEN_DE_KRING,
+        )),
     ]),
 ]);
 

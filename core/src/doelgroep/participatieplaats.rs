@@ -69,12 +69,12 @@ const JONGERE: Voorwaarde<Feit> = Voorwaarde::Alle(&[
         "De persoon ontvangt geen algemene bijstand.",
     )),
     Voorwaarde::Regel(&ARTIKEL_7A_ONDER_A),
-    Voorwaarde::Vast(Vast {
-        code: "participatieplaats_onder_27",
-        besluit: Some(&ONDER_27_ONDUIDELIJK),
-        artikel: LID_1,
-        tekst: "Of een participatieplaats voor een jongere onder de 27 kan, zegt de wet niet duidelijk.",
-    }),
+    Voorwaarde::Vast(Vast::open(
+        "participatieplaats_onder_27",
+        LID_1,
+        "Of een participatieplaats voor een jongere onder de 27 kan, zegt de wet niet duidelijk.",
+        &ONDER_27_ONDUIDELIJK,
+    )),
 ]);
 
 static V_2026: Versie<Feit> = Versie::new(

@@ -74,7 +74,7 @@ impl Uitkomst {
     /// The verdict on one group, by its code or its name.
     #[must_use]
     pub fn oordeel(&self, groep: &str) -> Option<&Oordeel<Feit>> {
-        self.oordelen.iter().find(|oordeel| oordeel.code == groep || oordeel.naam == groep)
+        self.oordelen.iter().find(|oordeel| [oordeel.regel.code, oordeel.regel.naam].contains(&groep))
     }
 
     /// Every verdict as plain Dutch text.

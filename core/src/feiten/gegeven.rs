@@ -31,16 +31,3 @@ pub enum Gegeven {
     /// A name, such as that of a municipality.
     Naam(String),
 }
-
-impl Gegeven {
-    /// The class on `dag` for a fact that has its classes given: `ja` in a period, `nee` (the last class) outside a
-    /// complete list.
-    pub(super) fn klasse_op(&self, dag: Datum, nee: Klasse) -> Option<Klasse> {
-        match self {
-            Self::Klasse(klasse) => Some(*klasse),
-            Self::Perioden { lijst, .. } if lijst.iter().any(|periode| periode.bevat(dag)) => Some(Klasse(0)),
-            Self::Perioden { volledig: true, .. } => Some(nee),
-            _ => None,
-        }
-    }
-}

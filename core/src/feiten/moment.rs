@@ -19,9 +19,16 @@ impl Momentopname {
     }
 
     /// Sets the class of a fact.
-    pub fn zet(&mut self, feit: Feit, klasse: Klasse) {
-        if let Some(plek) = self.klassen.get_mut(feit.nummer()) {
+    pub const fn zet(&mut self, feit: Feit, klasse: Klasse) {
+        if let Some((_, [plek, ..])) = self.klassen.split_at_mut_checked(feit as usize) {
             *plek = klasse.0;
+        }
+    }
+
+    /// Sets the class of every fact that `ander` knows.
+    pub(super) fn vul_aan(&mut self, ander: &Self) {
+        for (klasse, ander) in self.klassen.iter_mut().zip(ander.klassen) {
+            *klasse = if ander == ONBEKEND { *klasse } else { ander };
         }
     }
 
@@ -31,7 +38,7 @@ impl Momentopname {
     }
 
     /// The class that means "no", for a fact that is yes or no and for a benefit; "not taken" for a decision.
-    pub(super) fn nee(feit: Feit) -> Klasse {
+    pub(super) const fn nee(feit: Feit) -> Klasse {
         match feit.soort() {
             Feitsoort::Uitkering | Feitsoort::Vaststelling | Feitsoort::Keuze => Klasse(2),
             _ => Klasse(1),

@@ -1,7 +1,7 @@
 //! One person: what is known of the facts.
 
 use super::{Feit, Gegeven, Momentopname, afleiding};
-use crate::norm::regel::Feitsoort;
+use crate::norm::regel::{Feitsoort, Klasse};
 use crate::tijd::Peildatum;
 
 /// A list that a caller can call complete: every fact of it that is not given is then "no".
@@ -31,18 +31,39 @@ impl Lijst {
 
     /// Whether the fact is on the list.
     #[must_use]
-    pub fn bevat(self, feit: Feit) -> bool {
+    pub const fn bevat(self, feit: Feit) -> bool {
         match self {
-            Self::Uitkeringen => feit.soort() == Feitsoort::Uitkering,
+            Self::Uitkeringen => matches!(feit.soort(), Feitsoort::Uitkering),
             Self::Werk => matches!(
                 feit,
                 Feit::Dienstbetrekking | Feit::BeschutWerkDienstbetrekking | Feit::WswArtikel2 | Feit::WswArtikel7
             ),
             Self::Besluiten => {
-                feit.soort() == Feitsoort::Vaststelling
+                matches!(feit.soort(), Feitsoort::Vaststelling)
                     || matches!(feit, Feit::LoonwaardeOfForfait | Feit::LidVanDeToekenning)
             }
         }
+    }
+
+    /// What a complete list without anything on it says.
+    const fn niets_ervan(self) -> &'static Momentopname {
+        match self {
+            Self::Uitkeringen => const { &Self::Uitkeringen.nee() },
+            Self::Werk => const { &Self::Werk.nee() },
+            Self::Besluiten => const { &Self::Besluiten.nee() },
+        }
+    }
+
+    const fn nee(self) -> Momentopname {
+        let mut moment = Momentopname::leeg();
+        let mut feiten = Feit::ALLE;
+        while let [feit, rest @ ..] = feiten {
+            if self.bevat(*feit) {
+                moment.zet(*feit, Momentopname::nee(*feit));
+            }
+            feiten = rest;
+        }
+        moment
     }
 }
 
@@ -130,15 +151,18 @@ impl Persoon {
         let dag = peildatum.datum();
         let mut moment = Momentopname::leeg();
         for lijst in &self.volledig {
-            for feit in Feit::ALLE.iter().filter(|feit| lijst.bevat(**feit)) {
-                moment.zet(*feit, Momentopname::nee(*feit));
-            }
+            moment.vul_aan(lijst.niets_ervan());
         }
         for (feit, gegeven) in &self.gegevens {
-            if let Some(klasse) = gegeven.klasse_op(dag, Momentopname::nee(*feit)) {
-                moment.zet(*feit, klasse);
-            } else if matches!(gegeven, Gegeven::Perioden { .. }) && self.is_volledig(*feit) {
-                moment.zet(*feit, Momentopname::nee(*feit));
+            match gegeven {
+                Gegeven::Klasse(klasse) => moment.zet(*feit, *klasse),
+                Gegeven::Perioden { lijst, .. } if lijst.iter().any(|periode| periode.bevat(dag)) => {
+                    moment.zet(*feit, Klasse(0));
+                }
+                Gegeven::Perioden { volledig, .. } if *volledig || self.is_volledig(*feit) => {
+                    moment.zet(*feit, Momentopname::nee(*feit));
+                }
+                _ => {}
             }
         }
         afleiding::leid_af(self, dag, &mut moment);

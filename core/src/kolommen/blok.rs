@@ -138,7 +138,7 @@ impl Blok {
             Voorwaarde::Niet(deel) => self.weeg(deel).omgekeerd(),
             Voorwaarde::Feit(blad) => self.weeg_blad(blad),
             Voorwaarde::Regel(regel) => self.weeg_regel(regel),
-            Voorwaarde::Vast(vast) if vast.besluit.is_some() => Waarden::BESLUIT_NODIG,
+            Voorwaarde::Vast(vast) if vast.waarde() == Verdict::BesluitNodig => Waarden::BESLUIT_NODIG,
             Voorwaarde::Vast(_) => Waarden::NEE,
         }
     }
@@ -149,10 +149,10 @@ impl Blok {
         for (rijen, klasse) in klassen.iter().zip(0_u8..) {
             let klasse = Klasse(klasse);
             bekend |= rijen;
-            if blad.ja.bevat(klasse) {
-                ja |= rijen;
-            } else if !blad.open.is_some_and(|(open, _)| open.bevat(klasse)) {
-                nee |= rijen;
+            match blad.waarde_in(klasse) {
+                Verdict::Ja => ja |= rijen,
+                Verdict::Nee => nee |= rijen,
+                Verdict::BesluitNodig | Verdict::FeitenNodig => {}
             }
         }
         Waarden { nee, ja, feiten_nodig: !bekend }
@@ -205,7 +205,7 @@ impl Blok {
                     [(Verdict::Nee, nee), (Verdict::Ja, ja), (Verdict::BesluitNodig, !(nee | ja | feiten_nodig))];
                 for (waarde, met_waarde) in waarden {
                     if rijen & met_waarde != 0 {
-                        let code = codes.plek_van_blad(blad, waarde);
+                        let code = codes.plek_van(&blad.bewoording, waarde);
                         voor_elk(rijen & met_waarde, |plek| zet(uit, plek, code));
                     }
                 }
@@ -213,7 +213,7 @@ impl Blok {
             }
             Voorwaarde::Regel(regel) => self.redenen_van_regel(regel, rijen, codes, uit),
             Voorwaarde::Vast(vast) => {
-                let code = codes.plek_van_vast(vast);
+                let code = codes.plek_van(&vast.bewoording, vast.waarde());
                 voor_elk(rijen, |plek| zet(uit, plek, code));
                 rijen
             }

@@ -122,7 +122,7 @@ impl<'a> Gevallen<'a> {
         let Ok((uitkomst, nodig)) = weging.nodig(self.regel) else { return (ONGELDIG, GEEN_REDEN) };
         let code = match uitkomst {
             Verdict::FeitenNodig => nodig.first().map(Redencode::from),
-            _ => weging.oordeel(self.regel).ok().and_then(|oordeel| oordeel.redenen.first().map(Redencode::from)),
+            _ => weging.oordeel(self.regel).ok().and_then(|oordeel| oordeel.redenen().first().map(Redencode::from)),
         };
         (byte(uitkomst), code.map_or(GEEN_REDEN, |code| codes.plek(code)))
     }

@@ -5,7 +5,7 @@ use std::hash::BuildHasherDefault;
 
 use crate::bron::Artikel;
 use crate::feiten::Feit;
-use crate::norm::regel::{Blad, Feit as _, FeitNodig, Menger, Reden, Vast, Verdict};
+use crate::norm::regel::{Bewoording, Feit as _, FeitNodig, Menger, Reden, Verdict};
 
 /// There is no reason code: the row has a problem, or a rule decides without a condition.
 pub(super) const GEEN_REDEN: u16 = u16::MAX;
@@ -33,9 +33,16 @@ pub struct Redencode {
     pub artikel: Artikel,
 }
 
+impl Redencode {
+    fn van(bewoording: &'static Bewoording, waarde: Verdict) -> Self {
+        let &Bewoording { code, artikel, .. } = bewoording;
+        Self { soort: Redensoort::Reden, code, tekst: bewoording.tekst(waarde), artikel }
+    }
+}
+
 impl From<&Reden> for Redencode {
     fn from(reden: &Reden) -> Self {
-        Self { soort: Redensoort::Reden, code: reden.code, tekst: reden.tekst, artikel: reden.artikel }
+        Self::van(reden.bewoording, reden.voldaan)
     }
 }
 
@@ -69,25 +76,14 @@ impl Woordenboek {
     }
 
     /// The place of the reason of a condition with this value.
-    pub(super) fn plek_van_blad(&mut self, blad: &'static Blad<Feit>, waarde: Verdict) -> u16 {
-        let sleutel = (std::ptr::from_ref(blad).addr(), waarde);
+    pub(super) fn plek_van(&mut self, bewoording: &'static Bewoording, waarde: Verdict) -> u16 {
+        let sleutel = (std::ptr::from_ref(bewoording).addr(), waarde);
         if let Some(plek) = self.bladen.get(&sleutel) {
             return *plek;
         }
-        let tekst = match (waarde, blad.open) {
-            (Verdict::Ja, _) => blad.voldaan,
-            (Verdict::BesluitNodig, Some((_, besluit))) => besluit.vraag,
-            _ => blad.niet_voldaan,
-        };
-        let plek = self.plek(Redencode { soort: Redensoort::Reden, code: blad.code, tekst, artikel: blad.artikel });
+        let plek = self.plek(Redencode::van(bewoording, waarde));
         self.bladen.insert(sleutel, plek);
         plek
-    }
-
-    /// The place of the reason of a condition that is the same for everybody.
-    pub(super) fn plek_van_vast(&mut self, vast: &'static Vast) -> u16 {
-        let &Vast { code, tekst, artikel, .. } = vast;
-        self.plek(Redencode { soort: Redensoort::Reden, code, tekst, artikel })
     }
 
     pub(super) fn codes(self) -> Vec<Redencode> {

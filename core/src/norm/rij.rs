@@ -105,6 +105,11 @@ impl<T: Copy> Rij<T> {
 }
 
 impl<T> Rij<T> {
+    /// Whether its first day was not found.
+    pub(crate) const fn is_onzeker(&self) -> bool {
+        self.onzeker.is_some()
+    }
+
     /// Between which days the row began, if its exact day was not found: the first day on which it can have begun and the
     /// first day on which it is known to hold. An answer from the first day until the day before the second is uncertain.
     #[must_use]

@@ -9,7 +9,7 @@ use crate::feiten::{Feit, Momentopname, Persoon, Zaak};
 use crate::fout::Error;
 use crate::grootheid::Bedrag;
 use crate::norm::Melding;
-use crate::norm::regel::{Oordeel, Verdict, Weging};
+use crate::norm::regel::{Oordeel, Regel, Verdict, Weging};
 use crate::tijd::{Datum, Peildatum};
 
 /// Name and version of the record.
@@ -121,7 +121,9 @@ pub fn overzicht(aanvraag: &Aanvraag) -> Result<Overzicht, Error> {
     }
     let persoon = aanvraag.verrijkt();
     let beeld = persoon.op(aanvraag.peildatum);
-    gewogen(aanvraag, &persoon, &beeld, &mut Weging::op(&beeld, aanvraag.peildatum))
+    let mut weging = Weging::op(&beeld, aanvraag.peildatum);
+    let oordelen = weging.oordelen(&regels())?;
+    gewogen(aanvraag, &persoon, &beeld, oordelen, &mut weging)
 }
 
 /// Every group and every instrument for one person on one day: both in one weighing, which is faster than each on its own. The
@@ -148,8 +150,9 @@ pub fn overzicht_met_groepen(aanvraag: &Aanvraag) -> Result<(doelgroep::Uitkomst
     let persoon = aanvraag.verrijkt();
     let beeld = persoon.op(aanvraag.peildatum);
     let mut weging = Weging::op(&beeld, aanvraag.peildatum);
-    let groepen = weging.oordelen(GROEPEN)?;
-    let overzicht = gewogen(aanvraag, &persoon, &beeld, &mut weging)?;
+    let mut groepen = weging.oordelen(&[GROEPEN, &regels()].concat())?;
+    let oordelen = groepen.split_off(GROEPEN.len());
+    let overzicht = gewogen(aanvraag, &persoon, &beeld, oordelen, &mut weging)?;
     let zaak = Zaak { persoon: persoon.into_owned(), peildatum: aanvraag.peildatum };
     Ok((doelgroep::Uitkomst::new(zaak, groepen), overzicht))
 }
@@ -158,15 +161,20 @@ fn gewogen(
     aanvraag: &Aanvraag,
     persoon: &Persoon,
     beeld: &Momentopname,
+    oordelen: Vec<Oordeel<Feit>>,
     weging: &mut Gewogen<'_>,
 ) -> Result<Overzicht, Error> {
     let mut voorzieningen = Vec::with_capacity(INSTRUMENTEN.len());
-    for instrument in INSTRUMENTEN {
-        let oordeel = weging.oordeel(instrument.regel)?;
+    for (instrument, oordeel) in INSTRUMENTEN.iter().zip(oordelen) {
         voorzieningen.push(uitslag(instrument, oordeel, aanvraag, persoon, beeld)?);
     }
     let samenloop = ontmoetingen(&voorzieningen, weging, aanvraag.peildatum.datum());
     Ok(Overzicht { aanvraag: aanvraag.clone(), voorzieningen, samenloop })
+}
+
+/// The rule of every instrument.
+fn regels() -> Vec<&'static Regel<Feit>> {
+    INSTRUMENTEN.iter().map(|instrument| instrument.regel).collect()
 }
 
 /// What the rules say of this person on this day.
@@ -182,7 +190,7 @@ fn uitslag(
     let looptijd = looptijd(instrument, oordeel.uitkomst, persoon, beeld, aanvraag.peildatum)?;
     let hoogte = match oordeel.uitkomst {
         Verdict::Nee => None,
-        _ => hoogte(instrument.soort, aanvraag, beeld, oordeel.regelversie.versie),
+        _ => hoogte(instrument.soort, aanvraag, beeld, oordeel.regelversie().versie),
     };
     Ok(Uitslag { instrument, oordeel, looptijd, hoogte })
 }
@@ -250,7 +258,9 @@ impl Overzicht {
     /// One instrument, by its name or its code.
     #[must_use]
     pub fn uitslag(&self, naam: &str) -> Option<&Uitslag> {
-        self.voorzieningen.iter().find(|uitslag| uitslag.oordeel.naam == naam || uitslag.oordeel.code == naam)
+        self.voorzieningen
+            .iter()
+            .find(|uitslag| [uitslag.oordeel.regel.naam, uitslag.oordeel.regel.code].contains(&naam))
     }
 
     /// The pairs that meet for this person.

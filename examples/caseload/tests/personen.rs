@@ -19,7 +19,7 @@ fn persoon(subsidie: &[(&str, &str)], feiten: &[(&str, &str)]) -> Caseload {
 fn oordeel(caseload: &Caseload, code: &str) -> Verdict {
     let antwoord = &caseload.personen[0].antwoord;
     let mut alle = antwoord.groepsoordelen().chain(antwoord.instrumentoordelen());
-    alle.find(|oordeel| oordeel.code == code).expect("a group or an instrument").uitkomst
+    alle.find(|oordeel| oordeel.regel.code == code).expect("a group or an instrument").uitkomst
 }
 
 fn problemen_over_personen(caseload: &Caseload) -> Vec<(&str, &str)> {

@@ -157,8 +157,8 @@ fn op_artikel() -> String {
         for rij in regel.versies.rijen {
             let mut artikelen = vec![rij.waarde.artikel];
             rij.waarde.bezoek(&mut |deel| match deel {
-                Voorwaarde::Feit(blad) => artikelen.push(blad.artikel),
-                Voorwaarde::Vast(vast) => artikelen.push(vast.artikel),
+                Voorwaarde::Feit(blad) => artikelen.push(blad.bewoording.artikel),
+                Voorwaarde::Vast(vast) => artikelen.push(vast.bewoording.artikel),
                 _ => {}
             });
             for artikel in artikelen {

@@ -1,7 +1,7 @@
 //! The conditions of a version as a numbered list.
 
 use participatiewet::feiten::Feit;
-use participatiewet::norm::regel::{Besluitvraag, Blad, Feit as _, Klasse, Voorwaarde};
+use participatiewet::norm::regel::{Besluitvraag, Feit as _, Klasse, Verdict, Voorwaarde};
 use participatiewet::tijd::Datum;
 
 use super::tabel::klasse_in_woorden;
@@ -11,7 +11,7 @@ type Deel = &'static Voorwaarde<Feit>;
 
 /// Whether the condition is never met.
 pub fn geldt_niet(voorwaarde: &Voorwaarde<Feit>) -> bool {
-    matches!(voorwaarde, Voorwaarde::Vast(vast) if vast.besluit.is_none())
+    matches!(voorwaarde, Voorwaarde::Vast(vast) if vast.bewoording.besluit.is_none())
 }
 
 /// The whole list; each level is one step further to the right.
@@ -108,12 +108,12 @@ fn regel((deel, omgekeerd): &(Deel, bool), dag: Datum) -> String {
     let zin = zin(deel, *omgekeerd);
     match deel {
         Voorwaarde::Feit(blad) => {
-            let besluit = blad.open.map(|(_, besluit)| wacht_op(besluit)).unwrap_or_default();
-            format!("{zin} ({}){besluit}", kort(blad.artikel, dag))
+            let besluit = blad.bewoording.besluit.map(wacht_op).unwrap_or_default();
+            format!("{zin} ({}){besluit}", kort(blad.bewoording.artikel, dag))
         }
         Voorwaarde::Vast(vast) => {
-            let besluit = vast.besluit.map(wacht_op).unwrap_or_default();
-            format!("{zin} ({}){besluit}", kort(vast.artikel, dag))
+            let besluit = vast.bewoording.besluit.map(wacht_op).unwrap_or_default();
+            format!("{zin} ({}){besluit}", kort(vast.bewoording.artikel, dag))
         }
         _ => zin,
     }
@@ -126,17 +126,15 @@ fn wacht_op(besluit: &Besluitvraag) -> String {
 fn zin(deel: Deel, omgekeerd: bool) -> String {
     match deel {
         // a condition of a message has no sentences of its own
-        Voorwaarde::Feit(blad) if blad.voldaan.is_empty() => {
+        Voorwaarde::Feit(blad) if blad.bewoording.voldaan.is_empty() => {
             let def = blad.feit.def();
             let telt = |plek: &u8| blad.ja.bevat(Klasse(*plek)) != omgekeerd;
             let klassen = (0_u8..8).zip(def.klassen).filter(|(plek, _)| telt(plek));
             let woorden: Vec<String> = klassen.map(|(_, klasse)| klasse_in_woorden(def.naam, klasse)).collect();
             format!("{}: {}.", def.betekenis, woorden.join(" of "))
         }
-        Voorwaarde::Feit(Blad { voldaan, niet_voldaan, .. }) => {
-            if omgekeerd { *niet_voldaan } else { *voldaan }.to_owned()
-        }
-        Voorwaarde::Vast(vast) => vast.tekst.to_owned(),
+        Voorwaarde::Feit(blad) => blad.bewoording.tekst(if omgekeerd { Verdict::Nee } else { Verdict::Ja }).to_owned(),
+        Voorwaarde::Vast(vast) => vast.tekst().to_owned(),
         Voorwaarde::Regel(regel) => {
             let niet = if omgekeerd { " niet" } else { "" };
             format!("Voor de persoon geldt{niet}: [{}]({}) ({}).", regel.titel, bestand(regel), regel.code)

@@ -43,12 +43,12 @@ pub(in crate::doelgroep) const fn toegeleid_7a(artikel: Artikel) -> [Voorwaarde<
             "De persoon wordt of is met ondersteuning van het college (artikel 7a) naar een dienstbetrekking toegeleid.",
             "De persoon wordt of is niet met ondersteuning van het college (artikel 7a) naar een dienstbetrekking toegeleid.",
         )),
-        Voorwaarde::Vast(Vast {
-            code: "telt_artikel_7a_mee",
-            besluit: Some(&TELT_7A_MEE),
+        Voorwaarde::Vast(Vast::open(
+            "telt_artikel_7a_mee",
             artikel,
-            tekst: "Toeleiding op grond van artikel 7a telt mee.",
-        }),
+            "Toeleiding op grond van artikel 7a telt mee.",
+            &TELT_7A_MEE,
+        )),
     ]
 }
 

@@ -1,9 +1,20 @@
 //! Reading a rule as it is written down: its conditions, the facts they read, the other rules they look into.
 
+use super::bewoording::Bewoording;
 use super::feit::Feit;
 use super::voorwaarde::{Regel, Versie, Voorwaarde, Wanneer};
 
 impl<F: Feit> Voorwaarde<F> {
+    /// How it is told, of a condition that gives a reason.
+    #[must_use]
+    pub const fn bewoording(&self) -> Option<&Bewoording> {
+        match self {
+            Self::Feit(blad) => Some(&blad.bewoording),
+            Self::Vast(vast) => Some(&vast.bewoording),
+            Self::Alle(_) | Self::Een(_) | Self::Niet(_) | Self::Regel(_) => None,
+        }
+    }
+
     /// Shows this condition and everything it is made of, but not the inside of other rules.
     pub fn bezoek(&'static self, kijk: &mut impl FnMut(&'static Self)) {
         kijk(self);

@@ -111,7 +111,8 @@ fn kans_op_ja<F: Feit>(voorwaarde: &Voorwaarde<F>, weging: &mut Weging<'_, F, im
             weging.kansen.zet(regel, kans);
             kans
         }
-        Voorwaarde::Vast(vast) => vast.besluit.map_or(0, |_| ZEKER >> 1),
+        Voorwaarde::Vast(vast) if vast.waarde() == Verdict::BesluitNodig => ZEKER >> 1,
+        Voorwaarde::Vast(_) => 0,
         Voorwaarde::Feit(blad) => match blad.weeg(weging.beeld) {
             Verdict::Ja => ZEKER,
             Verdict::Nee => 0,

@@ -8,6 +8,8 @@
 //! `ja`, `nee`, `besluit_nodig`, `feiten_nodig`. Of all conditions together nee beats feiten_nodig beats
 //! besluit_nodig beats ja; of one of several it is the mirror image.
 
+mod bevindingen;
+mod bewoording;
 mod boom;
 mod diagram;
 mod feit;
@@ -16,21 +18,24 @@ mod melden;
 mod menger;
 mod oordeel;
 mod per_regel;
-mod redenen;
+mod reden;
 mod tabel;
 mod verdict;
+mod vondsten;
 mod voorwaarde;
 mod weergave;
 mod weging;
 
+pub use bewoording::{Besluitvraag, Bewoording};
 pub(crate) use diagram::KLASSEN;
 pub use feit::{Beeld, Feit, FeitDef, Feitsoort, Klasse, Klassen, ONBEKEND, Wie};
 pub(crate) use menger::Menger;
-pub use oordeel::{Besluit, FeitNodig, Oordeel, Reden};
+pub use oordeel::{FeitNodig, Oordeel};
 pub(crate) use per_regel::PerRegel;
+pub use reden::{Besluit, Reden};
 pub use tabel::{Beslistabel, Cel, Tabelregel, aantal_tabelregels, tabel};
 pub use verdict::Verdict;
-pub use voorwaarde::{Besluitvraag, Blad, Regel, RegelMelding, Vast, Versie, Voorwaarde, Wanneer};
+pub use voorwaarde::{Blad, Regel, RegelMelding, Vast, Versie, Voorwaarde, Wanneer};
 pub(crate) use weergave::Oordelen;
 pub use weging::Weging;
 

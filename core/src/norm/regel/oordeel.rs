@@ -1,54 +1,20 @@
 //! The verdict on one rule for one person on one day, with everything that explains it.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
-use super::feit::{Beeld, Feit, Wie};
+use super::bevindingen::{Bevindingen, Vak};
+use super::feit::{Beeld, Feit};
 use super::invloed::op_invloed;
+use super::reden::{Besluit, Reden};
 use super::verdict::Verdict;
-use super::voorwaarde::{Besluitvraag, Regel, Versie};
+use super::voorwaarde::{Regel, Versie};
 use super::weging::Weging;
-use crate::bron::Artikel;
 use crate::fout::{Error, Fout};
 use crate::norm::{Melding, Regelversie, Rij};
 use crate::tijd::{Datum, Peildatum};
-
-/// A condition that decided.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Reden {
-    /// Stable code of the condition.
-    pub code: &'static str,
-    /// Whether it is met.
-    pub voldaan: Verdict,
-    /// In plain Dutch, a sentence about the person.
-    pub tekst: &'static str,
-    /// Where it stands.
-    pub artikel: Artikel,
-    /// The day whose text of the article is meant.
-    pub tekst_van: Datum,
-}
-
-/// A decision that must be taken first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Besluit {
-    /// Stable code.
-    pub code: &'static str,
-    /// Who decides.
-    pub wie: Wie,
-    /// What is to be decided.
-    pub vraag: &'static str,
-    /// Where the power stands.
-    pub artikel: Artikel,
-    /// The day whose text of the article is meant.
-    pub tekst_van: Datum,
-}
-
-impl Besluit {
-    pub(super) fn new(vraag: &Besluitvraag, dag: Datum) -> Self {
-        let &Besluitvraag { code, wie, vraag, artikel } = vraag;
-        Self { code, wie, vraag, artikel, tekst_van: dag }
-    }
-}
 
 /// A fact that can still change the verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,24 +29,51 @@ pub struct FeitNodig<F> {
 /// where the law says that the college decides.
 #[derive(Debug, Clone)]
 pub struct Oordeel<F: Feit> {
-    /// Code of the rule.
-    pub code: &'static str,
-    /// Stable name of the rule.
-    pub naam: &'static str,
-    /// What the rule is about.
-    pub titel: &'static str,
+    /// The rule.
+    pub regel: &'static Regel<F>,
     /// The verdict.
     pub uitkomst: Verdict,
-    /// Every condition that decided, and only those.
-    pub redenen: Vec<Reden>,
     /// The facts that can still change the verdict, the most decisive first; empty unless the verdict is `feiten_nodig`.
     pub feiten: Vec<FeitNodig<F>>,
-    /// The decisions that the verdict waits for.
-    pub besluiten: Vec<Besluit>,
-    /// What the reader must know.
-    pub meldingen: Vec<Melding>,
+    versie: &'static Rij<&'static Versie<F>>,
+    vak: Vak,
+    bevindingen: Arc<Bevindingen>,
+}
+
+impl<F: Feit> Oordeel<F> {
+    /// Every condition that decided, and only those.
+    #[must_use]
+    pub fn redenen(&self) -> &[Reden] {
+        self.bevindingen.redenen(self.vak)
+    }
+
+    /// The decisions that the verdict waits for; none unless it is `besluit_nodig`: as long as a fact can still change it, it is
+    /// not decided whether a decision is needed.
+    #[must_use]
+    pub fn besluiten(&self) -> Vec<Besluit> {
+        let mut lijst = Vec::new();
+        if self.uitkomst == Verdict::BesluitNodig {
+            for besluit in self.redenen().iter().filter_map(Reden::besluit) {
+                if !lijst.contains(&besluit) {
+                    lijst.push(besluit);
+                }
+            }
+        }
+        lijst
+    }
+
+    /// What the reader must know: the messages of the rule itself and of every rule that had a say.
+    #[must_use]
+    pub fn meldingen(&self) -> Vec<&Melding> {
+        self.bevindingen.meldingen(self.vak)
+    }
+
     /// The version of the rule.
-    pub regelversie: Regelversie,
+    #[must_use]
+    pub fn regelversie(&self) -> Regelversie {
+        let &Rij { van, waarde: versie, bron, .. } = self.versie;
+        Regelversie { onderdeel: self.regel.naam, versie: versie.naam, van, bron: bron.tekst() }
+    }
 }
 
 impl<F: Feit> Regel<F> {
@@ -132,53 +125,36 @@ impl<F: Feit, B: Beeld<F>> Weging<'_, F, B> {
     /// # Errors
     /// `peildatum_na_bekende_regels` after the last day whose law was read.
     pub fn oordeel(&mut self, regel: &'static Regel<F>) -> Result<Oordeel<F>, Error> {
-        let rij = regel.versie_op(self.dag)?;
-        Ok(self.met_redenen(regel, rij))
+        self.hervat();
+        let gewogen = self.gewogen(regel)?;
+        Ok(gewogen.oordeel(self.deel()))
     }
 
-    /// The verdicts on many rules.
+    /// The verdicts on many rules, faster than one by one.
     ///
     /// # Errors
     /// As [`Self::oordeel`].
     pub fn oordelen(&mut self, regels: &[&'static Regel<F>]) -> Result<Vec<Oordeel<F>>, Error> {
-        self.regels.reserveer(regels.len().saturating_mul(2)); // they look into others
-        let mut oordelen = Vec::with_capacity(regels.len());
+        self.hervat();
+        self.reserveer(regels.len().saturating_mul(2)); // they look into others
+        let mut gewogen = Vec::with_capacity(regels.len());
         for regel in regels {
-            let rij = regel.versie_op(self.dag)?;
-            oordelen.push(self.met_redenen(regel, rij));
+            gewogen.push(self.gewogen(regel)?);
         }
-        Ok(oordelen)
+        let bevindingen = self.deel();
+        Ok(gewogen.into_iter().map(|gewogen| gewogen.oordeel(Arc::clone(&bevindingen))).collect())
     }
 
     #[inline]
-    fn met_redenen(&mut self, regel: &'static Regel<F>, rij: &'static Rij<&'static Versie<F>>) -> Oordeel<F> {
-        let (gewogen, vak) = self.grond_van(regel);
-        let (uitkomst, feiten) = self.beslis(regel, gewogen);
-        let mut grond = std::mem::take(&mut self.grond);
-        grond.leeg();
-        regel.meld(uitkomst, self, &mut grond.meldingen);
-        grond.schrijf(vak, self);
-        if uitkomst != Verdict::BesluitNodig {
-            grond.besluiten.clear(); // whether one is needed is not decided yet
+    fn gewogen(&mut self, regel: &'static Regel<F>) -> Result<Gewogen<F>, Error> {
+        let versie = regel.versie_op(self.dag)?;
+        let (waarde, mut vak) = self.grond_van(regel);
+        let (uitkomst, feiten) = self.beslis(regel, waarde);
+        if uitkomst != waarde {
+            let verteld = self.meldingen(regel, uitkomst);
+            vak = self.bevindingen.met_eigen(vak, verteld);
         }
-        let oordeel = Oordeel {
-            code: regel.code,
-            naam: regel.naam,
-            titel: regel.titel,
-            uitkomst,
-            redenen: grond.redenen.as_slice().to_vec(), // no larger than needed: there are many
-            feiten,
-            besluiten: grond.besluiten.as_slice().to_vec(),
-            meldingen: grond.meldingen.as_slice().to_vec(),
-            regelversie: Regelversie {
-                onderdeel: regel.naam,
-                versie: rij.waarde.naam,
-                van: rij.van,
-                bron: rij.bron.tekst(),
-            },
-        };
-        self.grond = grond;
-        oordeel
+        Ok(Gewogen { regel, versie, uitkomst, feiten, vak })
     }
 
     /// The verdict and the facts that can still change it, as [`Self::oordeel`] gives them, without the reasons.
@@ -224,27 +200,20 @@ impl<F: Feit, B: Beeld<F>> Weging<'_, F, B> {
     }
 }
 
-impl Serialize for Reden {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let mut record = s.serialize_struct("Reden", 5)?;
-        record.serialize_field("code", self.code)?;
-        record.serialize_field("voldaan", &self.voldaan)?;
-        record.serialize_field("tekst", self.tekst)?;
-        record.serialize_field("artikel", &self.artikel)?;
-        record.serialize_field("link", &self.artikel.link(self.tekst_van))?;
-        record.end()
-    }
+/// A verdict before its share in what was found.
+struct Gewogen<F: Feit> {
+    regel: &'static Regel<F>,
+    versie: &'static Rij<&'static Versie<F>>,
+    uitkomst: Verdict,
+    feiten: Vec<FeitNodig<F>>,
+    vak: Vak,
 }
 
-impl Serialize for Besluit {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let mut record = s.serialize_struct("Besluit", 5)?;
-        record.serialize_field("code", self.code)?;
-        record.serialize_field("wie", &self.wie)?;
-        record.serialize_field("vraag", self.vraag)?;
-        record.serialize_field("artikel", &self.artikel)?;
-        record.serialize_field("link", &self.artikel.link(self.tekst_van))?;
-        record.end()
+impl<F: Feit> Gewogen<F> {
+    #[inline]
+    fn oordeel(self, bevindingen: Arc<Bevindingen>) -> Oordeel<F> {
+        let Self { regel, versie, uitkomst, feiten, vak } = self;
+        Oordeel { regel, uitkomst, feiten, versie, vak, bevindingen }
     }
 }
 
@@ -265,15 +234,15 @@ impl<F: Feit> Serialize for FeitNodig<F> {
 impl<F: Feit> Serialize for Oordeel<F> {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let mut record = s.serialize_struct("Oordeel", 9)?;
-        record.serialize_field("code", self.code)?;
-        record.serialize_field("naam", self.naam)?;
-        record.serialize_field("titel", self.titel)?;
+        record.serialize_field("code", self.regel.code)?;
+        record.serialize_field("naam", self.regel.naam)?;
+        record.serialize_field("titel", self.regel.titel)?;
         record.serialize_field("uitkomst", &self.uitkomst)?;
-        record.serialize_field("redenen", &self.redenen)?;
+        record.serialize_field("redenen", self.redenen())?;
         record.serialize_field("feiten", &self.feiten)?;
-        record.serialize_field("besluiten", &self.besluiten)?;
-        record.serialize_field("meldingen", &self.meldingen)?;
-        record.serialize_field("regelversie", &self.regelversie)?;
+        record.serialize_field("besluiten", &self.besluiten())?;
+        record.serialize_field("meldingen", &self.meldingen())?;
+        record.serialize_field("regelversie", &self.regelversie())?;
         record.end()
     }
 }

@@ -20,8 +20,12 @@ impl<T: Copy> PerRegel<T> {
 
     /// Makes room for so many rules at once.
     pub(super) fn reserveer(&mut self, regels: usize) {
-        while self.plekken.len().saturating_mul(3) < regels.saturating_mul(4) {
-            self.verdubbel();
+        let mut plekken = self.plekken.len().max(BEGIN);
+        while plekken.saturating_mul(3) < regels.saturating_mul(4) {
+            plekken = plekken.saturating_mul(2);
+        }
+        if plekken > self.plekken.len() {
+            self.groei(plekken);
         }
     }
 
@@ -33,7 +37,7 @@ impl<T: Copy> PerRegel<T> {
 
     pub(crate) fn zet<F>(&mut self, regel: &'static Regel<F>, gevonden: T) {
         if self.bezet.saturating_mul(4) >= self.plekken.len().saturating_mul(3) {
-            self.verdubbel();
+            self.groei(self.plekken.len().saturating_mul(2).max(BEGIN));
         }
         let plek = self.plek(regel.plek());
         if let Some(plek) = self.plekken.get_mut(plek) {
@@ -62,8 +66,8 @@ impl<T: Copy> PerRegel<T> {
         plek
     }
 
-    fn verdubbel(&mut self) {
-        let plekken = self.plekken.len().saturating_mul(2).max(BEGIN);
+    /// To a power of two.
+    fn groei(&mut self, plekken: usize) {
         let oud = std::mem::replace(&mut self.plekken, vec![None; plekken]);
         for (sleutel, gevonden) in oud.into_iter().flatten() {
             let plek = self.plek(sleutel);

@@ -1,54 +1,51 @@
 //! How a rule is written down: a tree of conditions, dated versions, what the reader must know.
 
-use super::feit::{Klassen, Wie};
+use super::bewoording::{Besluitvraag, Bewoording, merk};
+use super::feit::{Klasse, Klassen};
+use super::reden::Reden;
 use super::verdict::Verdict;
 use crate::bron::Artikel;
 use crate::norm::{Eenheid, Melding, Reeks, Rij, Waarde};
 use crate::tijd::Datum;
 
-/// A decision that somebody must take before the condition can be met or not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Besluitvraag {
-    /// Stable code.
-    pub code: &'static str,
-    /// Who decides.
-    pub wie: Wie,
-    /// The question that is to be decided, in plain Dutch.
-    pub vraag: &'static str,
-    /// Where the power to decide stands.
-    pub artikel: Artikel,
-}
-
 /// A condition on one fact.
+// in this order: what weighs stands together, what tells is not read until somebody asks
+#[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct Blad<F> {
-    /// Stable code of the condition, as a reason names it.
-    pub code: &'static str,
     /// The fact.
     pub feit: F,
     /// The classes of the fact in which the condition is met.
     pub ja: Klassen,
-    /// The classes in which a decision is still to be taken, with that decision.
-    pub open: Option<(Klassen, &'static Besluitvraag)>,
-    /// Where the condition stands.
-    pub artikel: Artikel,
-    /// The reason when it is met, a sentence about the person.
-    pub voldaan: &'static str,
-    /// The reason when it is not met.
-    pub niet_voldaan: &'static str,
+    /// The classes in which a decision is still to be taken.
+    pub open: Klassen,
+    merk: u8,
+    /// How it is told.
+    pub bewoording: Bewoording,
 }
 
-/// A condition whose outcome does not depend on a fact.
+/// A condition whose outcome does not depend on a fact: never met, or open until a decision that no fact of the catalogue
+/// records.
 #[derive(Debug, Clone, Copy)]
 pub struct Vast {
-    /// Stable code.
-    pub code: &'static str,
-    /// `None`: never met. Otherwise a decision that no fact of the catalogue records.
-    pub besluit: Option<&'static Besluitvraag>,
-    /// Where it stands.
-    pub artikel: Artikel,
+    /// How it is told, with the decision if there is one.
+    pub bewoording: Bewoording,
+}
+
+impl<F> Blad<F> {
+    /// The reason, where it has this value.
+    #[inline]
+    pub(super) const fn reden(&'static self, voldaan: Verdict, tekst_van: Datum) -> Reden {
+        Reden { bewoording: &self.bewoording, voldaan, tekst_van, merk: self.merk }
+    }
+}
+
+impl Vast {
     /// The reason.
-    pub tekst: &'static str,
+    pub(super) const fn reden(&'static self, tekst_van: Datum) -> Reden {
+        let merk = merk(self.bewoording.code);
+        Reden { bewoording: &self.bewoording, voldaan: self.waarde(), tekst_van, merk }
+    }
 }
 
 /// A condition.
@@ -114,6 +111,7 @@ pub struct Regel<F: 'static> {
     pub titel: &'static str,
     /// The versions, the first from 2015-01-01.
     pub versies: Reeks<&'static Versie<F>>,
+    vertelt_iets: bool,
 }
 
 impl<F> Regel<F> {
@@ -123,18 +121,16 @@ impl<F> Regel<F> {
         std::ptr::from_ref(self).addr()
     }
 
+    /// Whether any version has a message, or a first day that is not certain.
+    #[inline]
+    pub(super) const fn vertelt_iets(&self) -> bool {
+        self.vertelt_iets
+    }
+
     /// The version on `dag`; past the last known day the last one (whether that is allowed is asked once, at the start).
     #[inline]
     pub(crate) fn versie(&self, dag: Datum) -> Option<&'static Rij<&'static Versie<F>>> {
         self.versies.rijen.iter().rev().find(|rij| rij.van <= dag)
-    }
-}
-
-impl Vast {
-    /// Its value, for everybody.
-    #[inline]
-    pub(super) const fn waarde(&self) -> Verdict {
-        if self.besluit.is_some() { Verdict::BesluitNodig } else { Verdict::Nee }
     }
 }
 
@@ -150,12 +146,63 @@ impl<F: Copy> Blad<F> {
         voldaan: &'static str,
         niet_voldaan: &'static str,
     ) -> Self {
-        Self { code, feit, ja, open: None, artikel, voldaan, niet_voldaan }
+        Self {
+            feit,
+            ja,
+            open: Klassen::GEEN,
+            merk: merk(code),
+            bewoording: Bewoording::new(code, artikel, voldaan, niet_voldaan),
+        }
     }
 
     /// The same, with the classes in which somebody must still decide.
     pub(crate) const fn met_open(self, klassen: Klassen, besluit: &'static Besluitvraag) -> Self {
-        Self { open: Some((klassen, besluit)), ..self }
+        Self { open: klassen, bewoording: self.bewoording.met_besluit(besluit, besluit.vraag), ..self }
+    }
+}
+
+impl<F> Blad<F> {
+    /// Its value when the fact is of this class.
+    #[must_use]
+    #[inline]
+    pub const fn waarde_in(&self, klasse: Klasse) -> Verdict {
+        if self.ja.bevat(klasse) {
+            Verdict::Ja
+        } else if self.open.bevat(klasse) {
+            Verdict::BesluitNodig
+        } else {
+            Verdict::Nee
+        }
+    }
+}
+
+impl Vast {
+    /// A condition that is never met.
+    pub(crate) const fn nooit(code: &'static str, artikel: Artikel, tekst: &'static str) -> Self {
+        Self { bewoording: Bewoording::new(code, artikel, "", tekst) }
+    }
+
+    /// A condition that waits for a decision, for everybody.
+    pub(crate) const fn open(
+        code: &'static str,
+        artikel: Artikel,
+        tekst: &'static str,
+        besluit: &'static Besluitvraag,
+    ) -> Self {
+        Self { bewoording: Bewoording::new(code, artikel, "", "").met_besluit(besluit, tekst) }
+    }
+
+    /// Its value, for everybody.
+    #[must_use]
+    #[inline]
+    pub const fn waarde(&self) -> Verdict {
+        if self.bewoording.besluit.is_some() { Verdict::BesluitNodig } else { Verdict::Nee }
+    }
+
+    /// The reason.
+    #[must_use]
+    pub const fn tekst(&self) -> &'static str {
+        self.bewoording.tekst(self.waarde())
     }
 }
 
@@ -182,14 +229,14 @@ impl<F> Versie<F> {
 
     /// The rule does not hold in this period: it came later, or it was repealed.
     pub(crate) const fn niet_van_kracht(naam: &'static str, artikel: Artikel, zin: &'static str) -> Self {
-        let vast = Vast { code: "niet_van_kracht", besluit: None, artikel, tekst: zin };
-        Self::new(naam, artikel, zin, Voorwaarde::Vast(vast))
+        Self::new(naam, artikel, zin, Voorwaarde::Vast(Vast::nooit("niet_van_kracht", artikel, zin)))
     }
 }
 
 impl<F> Regel<F> {
     /// A rule with its versions, the first from 2015-01-01; its law is known through `bekend_tot_en_met`.
-    pub(crate) const fn new(
+    #[must_use]
+    pub const fn new(
         code: &'static str,
         naam: &'static str,
         titel: &'static str,
@@ -197,7 +244,13 @@ impl<F> Regel<F> {
         bekend_tot_en_met: Datum,
     ) -> Self {
         let versies = Reeks { naam, omschrijving: titel, eenheid: Eenheid::Getal, rijen, bekend_tot_en_met };
-        Self { code, naam, titel, versies }
+        let mut vertelt_iets = false;
+        let mut overige = rijen;
+        while let [rij, rest @ ..] = overige {
+            vertelt_iets |= !rij.waarde.meldingen.is_empty() || rij.is_onzeker();
+            overige = rest;
+        }
+        Self { code, naam, titel, versies, vertelt_iets }
     }
 }
 

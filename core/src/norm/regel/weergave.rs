@@ -33,7 +33,7 @@ impl<F: Feit> Oordelen<'_, F> {
             }
             let _ = write!(uit, "\n{kop}\n");
             for oordeel in groep {
-                let _ = writeln!(uit, "- {} ({})", oordeel.titel, oordeel.code);
+                let _ = writeln!(uit, "- {} ({})", oordeel.regel.titel, oordeel.regel.code);
                 for regel in regels(oordeel) {
                     let _ = writeln!(uit, "  {regel}");
                 }
@@ -51,17 +51,17 @@ impl<F: Feit> Oordelen<'_, F> {
                 let _ = write!(
                     uit,
                     "<tr><th scope=\"row\">{} ({})</th><td>{}</td><td><ul>",
-                    veilig(oordeel.titel),
-                    oordeel.code,
+                    veilig(oordeel.regel.titel),
+                    oordeel.regel.code,
                     veilig(kop)
                 );
-                for reden in &oordeel.redenen {
-                    let link = reden.artikel.link(reden.tekst_van);
-                    let artikel = reden.artikel.to_string();
+                for reden in oordeel.redenen() {
+                    let link = reden.artikel().link(reden.tekst_van);
+                    let artikel = reden.artikel().to_string();
                     let _ = write!(
                         uit,
                         "<li>{} <a href=\"{}\">{}</a></li>",
-                        veilig(reden.tekst),
+                        veilig(reden.tekst()),
                         veilig(&link),
                         veilig(&artikel)
                     );
@@ -69,7 +69,7 @@ impl<F: Feit> Oordelen<'_, F> {
                 for nodig in &oordeel.feiten {
                     let _ = write!(uit, "<li>{}</li>", veilig(nodig.feit.def().vraag));
                 }
-                for melding in &oordeel.meldingen {
+                for melding in oordeel.meldingen() {
                     let _ = write!(uit, "<li>Let op: {}</li>", veilig(&melding.tekst()));
                 }
                 uit.push_str("</ul></td></tr>\n");
@@ -86,15 +86,15 @@ impl<F: Feit> Oordelen<'_, F> {
 
 /// What stands under one verdict: why, which questions, which decisions, what to mind.
 fn regels<F: Feit>(oordeel: &Oordeel<F>) -> Vec<String> {
-    let redenen = oordeel.redenen.iter().map(|reden| format!("{} ({})", reden.tekst, reden.artikel));
+    let redenen = oordeel.redenen().iter().map(|reden| format!("{} ({})", reden.tekst(), reden.artikel()));
     let vragen = oordeel.feiten.iter().map(|nodig| {
         let def = nodig.feit.def();
         format!("Vraag aan {}: {}", def.weet.tekst(), def.vraag)
     });
     let besluiten = oordeel
-        .besluiten
-        .iter()
+        .besluiten()
+        .into_iter()
         .map(|besluit| format!("Besluit van {}: {} ({})", besluit.wie.tekst(), besluit.vraag, besluit.artikel));
-    let meldingen = oordeel.meldingen.iter().map(|melding| format!("Let op: {}", melding.tekst()));
+    let meldingen = oordeel.meldingen().into_iter().map(|melding| format!("Let op: {}", melding.tekst()));
     redenen.chain(vragen).chain(besluiten).chain(meldingen).collect()
 }

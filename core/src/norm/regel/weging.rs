@@ -2,11 +2,12 @@
 //! condition that mentions one unknown fact twice can be decided all the same, which `diagram.rs` finds.
 
 use std::marker::PhantomData;
+use std::sync::Arc;
 
+use super::bevindingen::{Bevindingen, Bezig, Vak};
 use super::diagram::{Diagram, Plek, Zicht};
 use super::feit::{Beeld, Feit};
 use super::per_regel::PerRegel;
-use super::redenen::{Grond, Vak, Vondsten};
 use super::verdict::Verdict;
 use super::voorwaarde::{Blad, Regel, Voorwaarde};
 use crate::tijd::{Datum, Peildatum};
@@ -33,9 +34,10 @@ pub struct Weging<'a, F: Feit, B> {
     /// The chances that `invloed.rs` reckons with.
     pub(super) kansen: PerRegel<u64>,
     pub(super) diagram: Diagram<F>,
-    pub(super) vondsten: Vondsten<F>,
-    /// Room to write the reasons of one rule in.
-    pub(super) grond: Grond,
+    pub(super) bevindingen: Bevindingen,
+    pub(super) bezig: Bezig,
+    /// The same as `bevindingen` was when verdicts last took a share in it; they are taken back before anything is added.
+    gedeeld: Option<Arc<Bevindingen>>,
 }
 
 /// What was found of one rule: its value, and what decided it where that was asked.
@@ -61,9 +63,30 @@ impl<'a, F: Feit, B: Beeld<F>> Weging<'a, F, B> {
             regels: PerRegel::new(),
             kansen: PerRegel::new(),
             diagram: Diagram::leeg(),
-            vondsten: Vondsten::new(),
-            grond: Grond::default(),
+            bevindingen: Bevindingen::default(),
+            bezig: Bezig::default(),
+            gedeeld: None,
         }
+    }
+
+    /// Makes room for so many rules at once.
+    pub(super) fn reserveer(&mut self, regels: usize) {
+        self.regels.reserveer(regels);
+        self.bevindingen.reserveer(regels);
+    }
+
+    /// Takes what was found back, after [`Self::deel`]: a copy if there still are verdicts that share in it.
+    pub(super) fn hervat(&mut self) {
+        if let Some(gedeeld) = self.gedeeld.take() {
+            self.bevindingen = Arc::unwrap_or_clone(gedeeld);
+        }
+    }
+
+    /// What was found so far, for verdicts to share.
+    pub(super) fn deel(&mut self) -> Arc<Bevindingen> {
+        let gedeeld = Arc::new(std::mem::take(&mut self.bevindingen));
+        self.gedeeld = Some(Arc::clone(&gedeeld));
+        gedeeld
     }
 
     /// The value of a condition.
@@ -114,12 +137,12 @@ impl<'a, F: Feit, B: Beeld<F>> Weging<'a, F, B> {
     }
 
     /// The same value, and where what decided it stands.
+    #[inline(always)]
     pub(super) fn grond_van(&mut self, regel: &'static Regel<F>) -> (Verdict, Vak) {
         if let Some(Gevonden { waarde, vak: Some(vak) }) = self.regels.zoek(regel) {
             return (waarde, vak);
         }
-        let versie = regel.versie(self.dag).map(|rij| &rij.waarde.voorwaarde);
-        let (waarde, vak) = versie.map_or((Verdict::Nee, Vak::LEEG), |voorwaarde| self.doorzoek(voorwaarde));
+        let (waarde, vak) = self.doorzoek(regel);
         self.regels.zet(regel, Gevonden { waarde, vak: Some(vak) });
         (waarde, vak)
     }
@@ -128,11 +151,6 @@ impl<'a, F: Feit, B: Beeld<F>> Weging<'a, F, B> {
 impl<F: Feit> Blad<F> {
     #[inline]
     pub(super) fn weeg(&self, beeld: &impl Beeld<F>) -> Verdict {
-        match beeld.klasse(self.feit) {
-            None => Verdict::FeitenNodig,
-            Some(klasse) if self.ja.bevat(klasse) => Verdict::Ja,
-            Some(klasse) if self.open.is_some_and(|(open, _)| open.bevat(klasse)) => Verdict::BesluitNodig,
-            Some(_) => Verdict::Nee,
-        }
+        beeld.klasse(self.feit).map_or(Verdict::FeitenNodig, |klasse| self.waarde_in(klasse))
     }
 }

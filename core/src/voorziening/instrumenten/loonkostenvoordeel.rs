@@ -15,12 +15,12 @@ static VOOR_2018: Besluitvraag = Besluitvraag {
     vraag: "De tekst van voor 2018 is niet gelezen (toen golden premiekortingen); de Belastingdienst beoordeelt wat toen gold.",
     artikel: wtl("2.1"),
 };
-const NIET_GELEZEN: Voorwaarde<Feit> = Voorwaarde::Vast(Vast {
-    code: "voor_2018_niet_gelezen",
-    besluit: Some(&VOOR_2018),
-    artikel: wtl("2.1"),
-    tekst: "De tekst van voor 2018 is niet gelezen.",
-});
+const NIET_GELEZEN: Voorwaarde<Feit> = Voorwaarde::Vast(Vast::open(
+    "voor_2018_niet_gelezen",
+    wtl("2.1"),
+    "De tekst van voor 2018 is niet gelezen.",
+    &VOOR_2018,
+));
 pub(super) static V_VOOR_2018: Versie<Feit> =
     Versie::new("niet_gelezen", wtl("2.1"), "Wat voor 2018 gold, is niet gelezen.", NIET_GELEZEN);
 

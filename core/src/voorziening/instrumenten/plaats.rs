@@ -57,12 +57,12 @@ static LOONWAARDEPLEK_2015: Versie<Feit> = Versie::new(
             "Een werkgever is voornemens een dienstbetrekking met de persoon aan te gaan.",
             "Geen werkgever is voornemens een dienstbetrekking met de persoon aan te gaan.",
         ),
-        Voorwaarde::Vast(Vast {
-            code: "onbeloond_werk_voor_loonwaarde",
-            besluit: Some(&ONBELOOND),
-            artikel: LID_3,
-            tekst: "Of de persoon eerst onbeloond werkt, beslist het college.",
-        }),
+        Voorwaarde::Vast(Vast::open(
+            "onbeloond_werk_voor_loonwaarde",
+            LID_3,
+            "Of de persoon eerst onbeloond werkt, beslist het college.",
+            &ONBELOOND,
+        )),
     ]),
 );
 static LOONWAARDEPLEK_VERVALLEN: Versie<Feit> = Versie::niet_van_kracht(

@@ -179,13 +179,7 @@ impl<F: Feit> Diagram<F> {
                 self.vraag(onderwerp, KLASSEN_VAN_EEN_REGEL.len(), takken)
             }
             Voorwaarde::Regel(regel) => self.bouw_regel(regel, zicht),
-            Voorwaarde::Vast(vast) => {
-                if vast.besluit.is_some() {
-                    BESLUIT
-                } else {
-                    NEE
-                }
-            }
+            Voorwaarde::Vast(vast) => blad_van(vast.waarde()),
         }
     }
 
@@ -221,11 +215,7 @@ impl<F: Feit> Diagram<F> {
     }
 
     fn blad(&mut self, blad: &Blad<F>, zicht: &Zicht<'_, F, impl Beeld<F>>) -> Plek {
-        let waarde = |klasse: Klasse| match (blad.ja.bevat(klasse), blad.open) {
-            (true, _) => JA,
-            (false, Some((open, _))) if open.bevat(klasse) => BESLUIT,
-            (false, _) => NEE,
-        };
+        let waarde = |klasse| blad_van(blad.waarde_in(klasse));
         if let Some(klasse) = zicht.beeld.klasse(blad.feit) {
             return waarde(klasse);
         }

@@ -3,9 +3,10 @@
 use proptest::prelude::*;
 
 use crate::bron::{Artikel, Regeling};
+use crate::norm::Rij;
+use crate::norm::regel::bewoording::Besluitvraag;
 use crate::norm::regel::feit::{Beeld, Feit, FeitDef, Feitsoort, Klasse, Klassen, Wie};
-use crate::norm::regel::voorwaarde::{Besluitvraag, Blad, Regel, Vast, Versie, Voorwaarde};
-use crate::norm::{Eenheid, Reeks, Rij};
+use crate::norm::regel::voorwaarde::{Blad, Regel, Vast, Versie, Voorwaarde};
 use crate::tijd::Datum;
 
 const ARTIKEL: Artikel = Artikel::new(Regeling::Participatiewet, "7");
@@ -68,22 +69,19 @@ fn blad() -> impl Strategy<Value = Voorwaarde<Proef>> {
             _ if keuze == 2 => (Klassen::van([2, 3]), None),
             _ => (Klassen::van([1, 3]), None),
         };
-        Voorwaarde::Feit(Blad {
-            code: CODES[usize::from(nummer)][usize::from(keuze - 1)],
-            feit: Proef(nummer),
-            ja,
-            open,
-            artikel: ARTIKEL,
-            voldaan: "ja",
-            niet_voldaan: "nee",
-        })
+        let code = CODES[usize::from(nummer)][usize::from(keuze - 1)];
+        let blad = Blad::new(code, Proef(nummer), ja, ARTIKEL, "ja", "nee");
+        Voorwaarde::Feit(open.map_or(blad, |(klassen, besluit)| blad.met_open(klassen, besluit)))
     })
 }
 
 /// Any condition of a few levels; tests only leak it, so that it lives as long as a rule in code.
 pub(super) fn voorwaarde() -> impl Strategy<Value = Voorwaarde<Proef>> {
-    let vast = prop_oneof![Just(None), Just(Some(&VRAAG))]
-        .prop_map(|besluit| Voorwaarde::Vast(Vast { code: "vast", besluit, artikel: ARTIKEL, tekst: "vast" }));
+    let vast = prop_oneof![
+        Just(Vast::nooit("vast_nooit", ARTIKEL, "nooit")),
+        Just(Vast::open("vast_open", ARTIKEL, "open", &VRAAG)),
+    ]
+    .prop_map(Voorwaarde::Vast);
     let basis = prop_oneof![9 => blad(), 1 => vast];
     basis.prop_recursive(4, 24, 4, |binnen| {
         let delen = prop::collection::vec(binnen.clone(), 1..4).prop_map(|delen| &*delen.leak());
@@ -105,18 +103,9 @@ pub(super) fn regel(voorwaarde: Voorwaarde<Proef>) -> &'static Regel<Proef> {
         voorwaarde,
         meldingen: &[],
     }));
-    Box::leak(Box::new(Regel {
-        code: "P-01",
-        naam: "proef",
-        titel: "Alleen voor een test",
-        versies: Reeks {
-            naam: "proef",
-            omschrijving: "alleen voor een test",
-            eenheid: Eenheid::Getal,
-            rijen: Box::leak(Box::new([Rij::vanaf(2015, 1, 1, versie, "Pw art. 7")])),
-            bekend_tot_en_met: Datum::constant(2026, 12, 31),
-        },
-    }))
+    let rijen = Box::leak(Box::new([Rij::vanaf(2015, 1, 1, versie, "Pw art. 7")]));
+    let tot = Datum::constant(2026, 12, 31);
+    Box::leak(Box::new(Regel::new("P-01", "proef", "Alleen voor een test", rijen, tot)))
 }
 
 /// Every person of whom everything is known that `bekend` knows.
