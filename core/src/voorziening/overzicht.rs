@@ -1,7 +1,7 @@
 //! Every instrument for one person on one day, with what it amounts to and what excludes what.
 
 use super::bedragen::{Hoogte, hoogte};
-use super::instrumenten::{INSTRUMENTEN, Instrument, looptijd};
+use super::instrumenten::{INSTRUMENTEN, Instrument, REGELS, looptijd};
 use super::samenloop::{Gevolg, Kant, Samenloop, Uitwerking, paren};
 use super::{Aanvraag, Looptijd, weergave};
 use crate::doelgroep::{self, GROEPEN};
@@ -9,7 +9,7 @@ use crate::feiten::{Feit, Momentopname, Persoon, Zaak};
 use crate::fout::Error;
 use crate::grootheid::Bedrag;
 use crate::norm::Melding;
-use crate::norm::regel::{Oordeel, Regel, Verdict, Weging};
+use crate::norm::regel::{Oordeel, Verdict, Weging};
 use crate::tijd::{Datum, Peildatum};
 
 /// Name and version of the record.
@@ -122,7 +122,7 @@ pub fn overzicht(aanvraag: &Aanvraag) -> Result<Overzicht, Error> {
     let persoon = aanvraag.verrijkt();
     let beeld = persoon.op(aanvraag.peildatum);
     let mut weging = Weging::op(&beeld, aanvraag.peildatum);
-    let oordelen = weging.oordelen(&regels())?;
+    let oordelen = weging.oordelen(REGELS)?;
     gewogen(aanvraag, &persoon, &beeld, oordelen, &mut weging)
 }
 
@@ -150,7 +150,7 @@ pub fn overzicht_met_groepen(aanvraag: &Aanvraag) -> Result<(doelgroep::Uitkomst
     let persoon = aanvraag.verrijkt();
     let beeld = persoon.op(aanvraag.peildatum);
     let mut weging = Weging::op(&beeld, aanvraag.peildatum);
-    let mut groepen = weging.oordelen(&[GROEPEN, &regels()].concat())?;
+    let mut groepen = weging.oordelen(&[GROEPEN, REGELS].concat())?;
     let oordelen = groepen.split_off(GROEPEN.len());
     let overzicht = gewogen(aanvraag, &persoon, &beeld, oordelen, &mut weging)?;
     let zaak = Zaak { persoon: persoon.into_owned(), peildatum: aanvraag.peildatum };
@@ -170,11 +170,6 @@ fn gewogen(
     }
     let samenloop = ontmoetingen(&voorzieningen, weging, aanvraag.peildatum.datum());
     Ok(Overzicht { aanvraag: aanvraag.clone(), voorzieningen, samenloop })
-}
-
-/// The rule of every instrument.
-fn regels() -> Vec<&'static Regel<Feit>> {
-    INSTRUMENTEN.iter().map(|instrument| instrument.regel).collect()
 }
 
 /// What the rules say of this person on this day.

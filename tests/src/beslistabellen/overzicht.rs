@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use participatiewet::norm::regel::Voorwaarde;
 
 use super::{bestand, tekst};
 use crate::regels::{Feitregel, alle};
@@ -156,11 +155,7 @@ fn op_artikel() -> String {
     for regel in alle() {
         for rij in regel.versies.rijen {
             let mut artikelen = vec![rij.waarde.artikel];
-            rij.waarde.bezoek(&mut |deel| match deel {
-                Voorwaarde::Feit(blad) => artikelen.push(blad.bewoording.artikel),
-                Voorwaarde::Vast(vast) => artikelen.push(vast.bewoording.artikel),
-                _ => {}
-            });
+            rij.waarde.bezoek(&mut |deel| artikelen.extend(deel.bewoording().map(|bewoording| bewoording.artikel)));
             for artikel in artikelen {
                 let kort = artikel.to_string();
                 let zonder_lid = kort.split(" lid ").next().and_then(|deel| deel.split(" onder ").next());

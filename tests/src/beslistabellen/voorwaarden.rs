@@ -106,17 +106,9 @@ fn punten(delen: &[(Deel, bool)], dag: Datum, diepte: usize) -> String {
 /// One condition: the sentence, the article, and who decides where somebody must.
 fn regel((deel, omgekeerd): &(Deel, bool), dag: Datum) -> String {
     let zin = zin(deel, *omgekeerd);
-    match deel {
-        Voorwaarde::Feit(blad) => {
-            let besluit = blad.bewoording.besluit.map(wacht_op).unwrap_or_default();
-            format!("{zin} ({}){besluit}", kort(blad.bewoording.artikel, dag))
-        }
-        Voorwaarde::Vast(vast) => {
-            let besluit = vast.bewoording.besluit.map(wacht_op).unwrap_or_default();
-            format!("{zin} ({}){besluit}", kort(vast.bewoording.artikel, dag))
-        }
-        _ => zin,
-    }
+    let Some(bewoording) = deel.bewoording() else { return zin };
+    let besluit = bewoording.besluit.map(wacht_op).unwrap_or_default();
+    format!("{zin} ({}){besluit}", kort(bewoording.artikel, dag))
 }
 
 fn wacht_op(besluit: &Besluitvraag) -> String {

@@ -36,7 +36,7 @@ pub struct Weging<'a, F: Feit, B> {
     pub(super) diagram: Diagram<F>,
     pub(super) bevindingen: Bevindingen,
     pub(super) bezig: Bezig,
-    /// The same as `bevindingen` was when verdicts last took a share in it; they are taken back before anything is added.
+    /// What verdicts took a share in: `bevindingen` is empty then, and gets it back before another rule is looked into.
     gedeeld: Option<Arc<Bevindingen>>,
 }
 

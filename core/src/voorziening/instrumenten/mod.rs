@@ -129,30 +129,18 @@ pub static INSTRUMENTEN: &[Instrument] = &[
 ];
 
 /// The rule of every instrument, in the same order.
-pub static REGELS: &[&Regel<Feit>] = &[
-    &college::ONDERSTEUNING,
-    &loonkostensubsidie::LOONKOSTENSUBSIDIE,
-    &college::BEGELEIDING_10DA,
-    &college::JOBCOACH,
-    &uwv::JOBCOACH,
-    &college::WERKVOORZIENING,
-    &uwv::WERKVOORZIENING,
-    &uwv::TOLK,
-    &uwv::VISUEEL,
-    &plaats::PROEFPLAATS,
-    &plaats::LOONWAARDEPLEK,
-    &plaats::PROEFPLAATSING_UWV,
-    &plaats::PARTICIPATIEPLAATS,
-    &plaats::BESCHUT,
-    &uwv::NO_RISKPOLIS,
-    &loonkostenvoordeel_oudere::OUDERE_WERKNEMER,
-    &loonkostenvoordeel_wia::ARBEIDSGEHANDICAPTE,
-    &loonkostenvoordeel::BANENAFSPRAAK,
-    &loonkostenvoordeel_wia::HERPLAATSEN,
-    &overig::LAGE_INKOMENSVOORDEEL,
-    &uwv::LOONDISPENSATIE,
-    &overig::STUDIETOESLAG,
-];
+pub static REGELS: &[&Regel<Feit>] = &regels();
+
+const fn regels() -> [&'static Regel<Feit>; INSTRUMENTEN.len()] {
+    let mut regels = [&college::ONDERSTEUNING as &'static Regel<Feit>; INSTRUMENTEN.len()];
+    let mut plekken: &mut [_] = &mut regels;
+    let mut instrumenten = INSTRUMENTEN;
+    while let ([plek, overige @ ..], [instrument, rest @ ..]) = (plekken, instrumenten) {
+        *plek = instrument.regel;
+        (plekken, instrumenten) = (overige, rest);
+    }
+    regels
+}
 
 /// UWV advises on the facts, the inspector of the tax authority decides (Wtl art. 4.1 and 4.2).
 const fn voordeel(soort: Soort, regel: &'static Regel<Feit>, opent: &'static [&'static str]) -> Instrument {
