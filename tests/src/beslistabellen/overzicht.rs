@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-
 use super::{bestand, tekst};
 use crate::regels::{Feitregel, alle};
 
