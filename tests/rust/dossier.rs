@@ -69,6 +69,8 @@ const PERSONAS: &[Stelling] = &[
     ("T23", "bw-T23", "plicht", "B2a", &["Pw art. 10b lid 1"]),
     ("T24", "bw-T24", "KRING-10B", "nee", &["Pw art. 7 lid 3 onder c"]),
     ("T24", "bw-T24", "plicht", "B1", &["Pw art. 10b lid 1"]),
+    // the dossier had not read the text of 2016 and asks for a warning; the text of 2016-01-01 decides it
+    ("T24", "bw-T24-2016", "KRING-10B", "nee", &["Pw art. 7 lid 3 onder c"]),
     ("T24", "bw-T24-2016", "plicht", "B1", &["Pw art. 10b lid 1"]),
     ("T25", "bw-T25", "DG-17", "ja", &["Pw art. 10b lid 1"]),
     ("T25", "bw-T25", "plicht", "B7", &["Pw art. 10b lid 1"]),
@@ -89,8 +91,11 @@ const PERSONAS: &[Stelling] = &[
     ("T32", "T32-ioaw", "DG-11-IOAW", "ja", &["IOAW art. 36 lid 1"]),
     ("T33", "T33-wachtlijst-beschut-2020", "DG-18", "nee", &["Wfsv art. 38b lid 1"]),
     ("T33", "bw-T33", "BW-REGISTER", "ja", &["Wfsv art. 38b lid 1"]),
-    ("T34", "T34-wachtlijst-beschut-2016", "DG-18a", "ja", &["Wfsv art. 38b lid 1 onder a"]),
-    ("T34", "bw-T34", "BW-REGISTER", "nee", &["Wfsv art. 38b lid 1"]),
+    // the dossier expects ground a in 2016: it read the aanhef in the text of 2017 first, which has it since 2015-12-11
+    ("T34", "T34-wachtlijst-beschut-2015-12-10", "DG-18a", "ja", &["Wfsv art. 38b lid 1 onder a"]),
+    ("T34", "T34-wachtlijst-beschut-2016", "DG-18a", "nee", &["Wfsv art. 38b lid 1"]),
+    ("T34", "bw-T34-2015", "BW-REGISTER", "nee", &["Wfsv art. 38b lid 1"]),
+    ("T34", "bw-T34", "BW-REGISTER", "ja", &["Wfsv art. 38b lid 1"]),
     ("T35", "bw-T35", "DG-17", "besluit_nodig", &["Pw art. 10b lid 1"]),
     ("T35", "bw-T35", "plicht", "B4", &["Pw art. 10b lid 1"]),
 ];
@@ -127,8 +132,8 @@ const OPEN: &[Openstaand] = &[
     ("A-16", "vz-T16-toegekend", "V-JOBCOACH", "verordening_onbekend"),
     ("A-20", "bw-kring-2025-12-31-jongere", "KRING-10B", "jongeren_en_beschut_werk"),
     ("A-20", "bw-kring-zoektermijn-2026", "KRING-10B", "jongeren_en_beschut_werk"),
-    ("A-21", "kring-uwv-2017-12-31", "DG-08", "onzekere_ingangsdatum"),
-    ("A-21", "bw-T24-2016-doelgroep", "KRING-10B", "onzekere_ingangsdatum"),
+    ("A-21", "grond-d-onzeker-tot-27-oktober-2016", "DG-18d", "onzekere_ingangsdatum"),
+    ("A-21", "no-risk-wsw-2016", "DG-26", "onzekere_ingangsdatum"),
 ];
 
 /// Questions of the dossier that no verdict meets.

@@ -111,11 +111,11 @@ fn every_article_cited_exists_on_the_day_of_its_text() {
 }
 
 #[test]
-fn nobody_with_beschut_werk_established_is_in_the_register_from_2017() {
+fn nobody_with_beschut_werk_established_is_in_the_register_from_11_december_2015() {
     for vector in alle() {
         let (mut persoon, peildatum) = persoon(&vector);
         persoon.weet(Feit::VaststellingBeschut, Gegeven::Klasse(Klasse(0)));
-        if peildatum.datum() >= datum("2017-01-01") {
+        if peildatum.datum() >= datum("2015-12-11") {
             let verdict = BANENAFSPRAAK.verdict(&persoon.op(peildatum), peildatum).expect("a verdict");
             assert_eq!(verdict, Verdict::Nee, "{}", vector.id);
         }
@@ -153,19 +153,20 @@ fn until_2018_a_registration_ends_on_31_december_of_the_second_calendar_year() {
 }
 
 #[test]
-fn the_grounds_of_the_decrees_came_on_a_day_between_may_2015_and_2017() {
-    let verlopen = |op_dag| op(vervallen(Grond::Scholen, "2016-03-01"), op_dag);
+fn the_grounds_of_the_decrees_came_on_a_day_in_the_first_half_of_2016() {
+    let verlopen = |op_dag| op(vervallen(Grond::Scholen, "2015-12-01"), op_dag);
     assert_eq!(
-        verlopen("2016-12-31"),
+        verlopen("2016-06-17"),
         (
-            Einde::Op(datum("2016-03-01")),
+            Einde::Op(datum("2015-12-01")),
             "Besluit SUWI art. 3.2 lid 2".into(),
             vec!["grond_niet_genoemd", "onzekere_ingangsdatum"]
         )
     );
-    assert_eq!(verlopen("2017-01-01"), (Einde::Op(datum("2018-12-31")), "Besluit SUWI art. 3.2 lid 3".into(), vec![]));
+    assert_eq!(verlopen("2016-01-01").2, ["grond_niet_genoemd"]);
+    assert_eq!(verlopen("2016-06-18"), (Einde::Op(datum("2017-12-31")), "Besluit SUWI art. 3.2 lid 3".into(), vec![]));
     // a, b and c read the same in both texts
-    assert!(eind(vervallen(Grond::OnderA, "2016-03-01"), "2016-12-31").meldingen.is_empty());
+    assert!(eind(vervallen(Grond::OnderA, "2016-03-01"), "2016-06-17").meldingen.is_empty());
     let beschut =
         Registratie { beschut_vastgesteld_op: Some(datum("2017-04-10")), ..Registratie::new(Grond::Aangewezen) };
     assert_eq!(op(beschut, "2017-05-01").0, Einde::Op(datum("2017-04-11")));

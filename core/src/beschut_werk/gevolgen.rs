@@ -99,7 +99,7 @@ pub static NO_RISKPOLIS: Regel<Feit> = Regel::new(
         Rij::vanaf(2015, 1, 1, &NO_RISK_NOG_NIET, "ZW art. 29b"),
         // read in the text of 2018-07-01; the plan was 2016-01-01, and until 2015-11-28 the old text was read
         Rij::vanaf(2016, 1, 1, &NO_RISK_BESCHUT, "ZW art. 29b lid 2 onder f")
-            .onzeker_tussen((2015, 11, 29), (2018, 7, 1)),
+            .ongelezen_tussen((2015, 11, 29), (2018, 7, 1)),
     ],
     LAATSTE_BEKENDE_DAG,
 );
@@ -118,10 +118,10 @@ static REGISTER_2015: Versie<Feit> = Versie::new(
 .met_meldingen(&[RegelMelding::new(
     Wanneer::NietNee,
     "alleen_onderdeel_a",
-    "Tot 2017 sluit beschut werk alleen onderdeel a van het doelgroepregister uit; een andere grond kan blijven.",
+    "Tot 11 december 2015 sluit beschut werk alleen onderdeel a van het doelgroepregister uit; een andere grond kan blijven.",
 )]);
 
-static REGISTER_2017: Versie<Feit> = Versie::new(
+static REGISTER_DECEMBER_2015: Versie<Feit> = Versie::new(
     "van_wie_is_vastgesteld",
     ARBEIDSBEPERKTE,
     "Wie het college heeft vastgesteld voor beschut werk, is geen arbeidsbeperkte, ook zolang hij nog wacht op een dienstbetrekking.",
@@ -136,7 +136,7 @@ pub static BUITEN_REGISTER: Regel<Feit> = Regel::new(
     &[
         Rij::vanaf(2015, 1, 1, &REGISTER_NOG_NIET, "Wfsv art. 38b"),
         Rij::vanaf(2015, 5, 1, &REGISTER_2015, "Wfsv art. 38b lid 1"),
-        Rij::vanaf(2017, 1, 1, &REGISTER_2017, "Wfsv art. 38b lid 1"),
+        Rij::vanaf(2015, 12, 11, &REGISTER_DECEMBER_2015, "Wfsv art. 38b lid 1"),
     ],
     LAATSTE_BEKENDE_DAG,
 );

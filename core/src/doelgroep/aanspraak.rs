@@ -30,8 +30,8 @@ const WIA: Voorwaarde<Feit> = feit(
     Feit::WiaGemeentegroep,
     JA,
     LID_1,
-    "UWV heeft de ondersteuning van de persoon aan de gemeente overgedragen.",
-    "UWV heeft de ondersteuning van de persoon niet aan de gemeente overgedragen.",
+    "De gemeente zorgt in plaats van UWV voor de ondersteuning van de persoon, of deed dat vlak voordat hij ging werken.",
+    "De gemeente zorgt niet in plaats van UWV voor de ondersteuning van de persoon en deed dat ook niet vlak voordat hij ging werken.",
 );
 
 /// Lid 1 and 2: the groups. Here two years at the minimum wage end the WIA group, with loonkostensubsidie or without.
@@ -133,7 +133,7 @@ pub static AANSPRAAK: Regel<Feit> = Regel::new(
     LAATSTE_BEKENDE_DAG,
 );
 
-/// The two benefits for older people have a claim of their own; their texts after 28 November 2015 were not read.
+/// The two benefits for older people have a claim of their own, in the same words in 2015 and in 2026.
 macro_rules! oudere_werklozen {
     ($GEGEVEN:ident, $regeling:ident, $feit:ident, $code:expr, $naam:expr, $titel:expr, $bron:expr, $wel:expr, $niet:expr) => {
         /// The claim of who gets this benefit.
@@ -141,20 +141,12 @@ macro_rules! oudere_werklozen {
             const ARTIKEL: Artikel = Artikel::new(Regeling::$regeling, "36").lid("1");
             const ZIN: &str = "Wie deze uitkering ontvangt, heeft aanspraak op ondersteuning en op de voorziening die het college noodzakelijk acht.";
             const ONTVANGT: Voorwaarde<Feit> = feit($naam, Feit::$feit, JA, ARTIKEL, $wel, $niet);
-            static GELEZEN: Versie<Feit> = Versie::new("2015", ARTIKEL, ZIN, ONTVANGT).met_meldingen(&[NOODZAKELIJK]);
-            static NIET_GELEZEN: Versie<Feit> = Versie::new("tekst_na_2015", ARTIKEL, ZIN, ONTVANGT).met_meldingen(&[
-                NOODZAKELIJK,
-                RegelMelding::new(
-                    Wanneer::Altijd,
-                    "tekst_na_2015_niet_gelezen",
-                    "Van dit artikel is alleen de tekst van 28 november 2015 gelezen; latere teksten kunnen anders zijn.",
-                ),
-            ]);
+            static V_2015: Versie<Feit> = Versie::new("2015", ARTIKEL, ZIN, ONTVANGT).met_meldingen(&[NOODZAKELIJK]);
             Regel::new(
                 $code,
                 concat!("aanspraak_", $naam),
                 $titel,
-                &[Rij::vanaf(2015, 1, 1, &GELEZEN, $bron), Rij::vanaf(2015, 11, 29, &NIET_GELEZEN, $bron)],
+                &[Rij::vanaf(2015, 1, 1, &V_2015, $bron)],
                 LAATSTE_BEKENDE_DAG,
             )
         };

@@ -102,8 +102,8 @@ static V_2017: Versie<Feit> = Versie::new(
 )
 .met_meldingen(&[RegelMelding::new(
     Wanneer::NietNee,
-    "slotwoorden_niet_gevonden",
-    "De slotwoorden van artikel 10d lid 2 in de tekst van 1 februari 2017 tot 1 juli 2023 zijn niet gevonden; daarin kan nog een voorwaarde staan.",
+    "op_aanvraag_werkgever",
+    "Het college stelt op aanvraag van de werkgever de loonwaarde vast en verleent dan de loonkostensubsidie.",
 )]);
 
 static V_2023: Versie<Feit> = Versie::new(

@@ -6,7 +6,7 @@ pub use super::jongeren::{ARTIKEL_7A_LID_3, ARTIKEL_7A_ONDER_A, JONGEREN_7A};
 use super::artikelen::{KRING, LID_2_VAN_10, URENBEPERKT};
 use super::nugger::NIET_UITKERINGSGERECHTIGD;
 use super::uitzondering::{JONGEREN, UWV_GERECHTIGD, ZOEKTERMIJN_JONGEREN};
-use super::wia::WIA_OVERGEDRAGEN;
+use super::wia::WIA_GROEP;
 use crate::feiten::{Feit, JA};
 use crate::norm::Rij;
 use crate::norm::regel::{Besluitvraag, Blad, Regel, Versie, Voorwaarde, Wie};
@@ -148,7 +148,7 @@ pub static IOAZ: Regel<Feit> = Regel::new(
 /// One of the seven groups, before anybody is excepted.
 pub(crate) const GROEPEN: Voorwaarde<Feit> = Voorwaarde::Een(&[
     BIJSTAND,
-    Voorwaarde::Regel(&WIA_OVERGEDRAGEN),
+    Voorwaarde::Regel(&WIA_GROEP),
     DOOR_VOORZIENING,
     NABESTAANDEN,
     WEZEN,

@@ -103,7 +103,7 @@ static V_2015: Versie<Feit> = Versie::new(
 )
 .met_meldingen(COLLEGE_KAN);
 
-static V_2021: Versie<Feit> = Versie::new(
+static V_2020: Versie<Feit> = Versie::new(
     "gemeentelijk_medische_beperking",
     LID_1,
     "Personen uit de kring van artikel 7 van 18 jaar of ouder met recht op studiefinanciering, zonder vermogen, die door een structurele medische beperking tijdens de studie geen inkomsten kunnen verwerven.",
@@ -154,11 +154,10 @@ pub static STUDIETOESLAG: Regel<Feit> = Regel::new(
     "Studietoeslag",
     &[
         Rij::vanaf(2015, 1, 1, &V_2015, "Pw art. 36b lid 1"),
-        // the old onderdeel d was read in the text of 2018-01-01, the new one in that of 2021-01-01
-        Rij::vanaf(2021, 1, 1, &V_2021, "Pw art. 36b lid 1").onzeker_tussen((2018, 1, 2), (2021, 1, 1)),
-        // the municipal article was read in the text of 2022-01-01, the national one in that of 2022-04-01
-        Rij::vanaf(2022, 4, 1, &V_2022, "Pw art. 36b lid 1; Pw art. 36b lid 3")
-            .onzeker_tussen((2022, 1, 2), (2022, 4, 1)),
+        // the text of 2019-07-01 has the old onderdeel d, that of 2020-01-01 the new one
+        Rij::vanaf(2020, 1, 1, &V_2020, "Pw art. 36b lid 1"),
+        // the text of 2022-01-01 has the municipal article, that of 2022-04-01 the national one
+        Rij::vanaf(2022, 4, 1, &V_2022, "Pw art. 36b lid 1; Pw art. 36b lid 3"),
     ],
     LAATSTE_BEKENDE_DAG,
 );

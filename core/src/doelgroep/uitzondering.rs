@@ -65,10 +65,10 @@ pub(super) const OVEREENKOMST: Voorwaarde<Feit> = Voorwaarde::Feit(Blad::new(
     "College en UWV zijn niet overeengekomen dat het college de persoon ondersteunt.",
 ));
 
-/// Whom UWV handed over to the college (lid 1 onder a onder 2): onder c does not put them outside the circle.
-const WIA_GROEP: Voorwaarde<Feit> = Voorwaarde::Regel(&super::wia::WIA_OVERGEDRAGEN);
+/// In 2015: "of een persoon als bedoeld in het eerste lid, onderdeel a, onder 2".
+const WIA_GROEP: Voorwaarde<Feit> = Voorwaarde::Regel(&super::wia::WIA_GROEP);
 
-/// Until 2017: "behoort tot de doelgroep loonkostensubsidie".
+/// In 2015: "een persoon uit de doelgroep loonkostensubsidie".
 const IN_DOELGROEP: Voorwaarde<Feit> = Voorwaarde::Feit(
     Blad::new(
         "vaststelling_loonkostensubsidie",
@@ -89,7 +89,7 @@ pub(crate) static DOELGROEP_VASTSTELLEN: Besluitvraag = Besluitvraag {
     artikel: super::artikelen::VASTSTELLING_10C,
 };
 
-/// From 2018: "ten behoeve van wie loonkostensubsidie is verleend", until two years at the minimum wage without it.
+/// From 2016: "ten behoeve van wie loonkostensubsidie is verleend", until two years at the minimum wage without it.
 const SUBSIDIE_VERLEEND: Voorwaarde<Feit> = Voorwaarde::Alle(&[
     Voorwaarde::Feit(Blad::new(
         "loonkostensubsidie_verleend",
@@ -128,13 +128,13 @@ static UWV_2015: Versie<Feit> = Versie::new(
 )
 .met_meldingen(&[BIJSTAND_EN_UWV]);
 
-static UWV_2018: Versie<Feit> = Versie::new(
+static UWV_2016: Versie<Feit> = Versie::new(
     "loonkostensubsidie_verleend",
     UWV_UITKERING,
-    "Wie een uitkering van UWV ontvangt, valt buiten de kring van het college, tenzij voor hem loonkostensubsidie is verleend (tot twee jaar minimumloon zonder die subsidie), hij tot de WIA-groep van de gemeente behoort, of college en UWV anders overeenkomen.",
+    "Wie een uitkering van UWV ontvangt, valt buiten de kring van het college, tenzij voor hem loonkostensubsidie is verleend (tot twee jaar minimumloon zonder die subsidie), of college en UWV anders overeenkomen.",
     Voorwaarde::Alle(&[
         UWV_BETAALT,
-        Voorwaarde::Niet(&Voorwaarde::Een(&[WIA_GROEP, SUBSIDIE_VERLEEND])),
+        Voorwaarde::Niet(&SUBSIDIE_VERLEEND),
         Voorwaarde::Niet(&OVEREENKOMST),
     ]),
 )
@@ -147,8 +147,8 @@ pub static UWV_GERECHTIGD: Regel<Feit> = Regel::new(
     "Buiten de kring: uitkering van UWV",
     &[
         Rij::vanaf(2015, 1, 1, &UWV_2015, "Pw art. 7 lid 3 onder c"),
-        // read in the text of 2018-01-01; the text of 2015-01-01 differs
-        Rij::vanaf(2018, 1, 1, &UWV_2018, "Pw art. 7 lid 3 onder c").onzeker_tussen((2015, 1, 2), (2018, 1, 1)),
+        // the text of 2015-07-01 has the old words, that of 2016-01-01 the new ones
+        Rij::vanaf(2016, 1, 1, &UWV_2016, "Pw art. 7 lid 3 onder c"),
     ],
     LAATSTE_BEKENDE_DAG,
 );
@@ -234,13 +234,6 @@ const NIET_NODIG_GEVONDEN: Voorwaarde<Feit> = Voorwaarde::Feit(
     .met_open(NIET_GENOMEN, &ONDERSTEUNING_NODIG),
 );
 
-static ZOEKTERMIJN_2023: Versie<Feit> = Versie::new(
-    "tenzij_noodzakelijk",
-    ZOEKTERMIJN,
-    "Wie jonger is dan 27 valt in de eerste vier weken na de melding buiten de kring, tenzij het college ondersteuning noodzakelijk acht.",
-    Voorwaarde::Alle(&[ONDER_27, ZOEKTERMIJN_LOOPT, NIET_NODIG_GEVONDEN]),
-);
-
 /// Art. 41 lid 4: for these the four weeks do not run.
 const GEEN_ZOEKTERMIJN: Voorwaarde<Feit> = Voorwaarde::Een(&[
     Voorwaarde::Feit(Blad::new(
@@ -275,7 +268,7 @@ const GEEN_ZOEKTERMIJN: Voorwaarde<Feit> = Voorwaarde::Een(&[
     ),
 ]);
 
-static ZOEKTERMIJN_2025: Versie<Feit> = Versie::new(
+static ZOEKTERMIJN_2023: Versie<Feit> = Versie::new(
     "met_uitzonderingen",
     ZOEKTERMIJN,
     "Wie jonger is dan 27 valt in de eerste vier weken na de melding buiten de kring, tenzij het college ondersteuning noodzakelijk acht of de zoektermijn voor hem niet geldt (speciaal onderwijs, medisch urenbeperkt, doelgroep loonkostensubsidie).",
@@ -289,9 +282,8 @@ pub static ZOEKTERMIJN_JONGEREN: Regel<Feit> = Regel::new(
     "Buiten de kring: zoektermijn van vier weken",
     &[
         Rij::vanaf(2015, 1, 1, &ZOEKTERMIJN_2015, "Pw art. 7 lid 3 onder b"),
-        Rij::vanaf(2023, 7, 1, &ZOEKTERMIJN_2023, "Pw art. 7 lid 3 onder b"),
-        // not in the text of 2022-04-01, read in that of 2025-07-01; the first day of the exceptions was not found
-        Rij::vanaf(2025, 7, 1, &ZOEKTERMIJN_2025, "Pw art. 41 lid 4").onzeker_tussen((2022, 4, 2), (2025, 7, 1)),
+        // not in the text of 2023-01-01, in those of 2023-07-01 until 2025-07-01 in the same words
+        Rij::vanaf(2023, 7, 1, &ZOEKTERMIJN_2023, "Pw art. 7 lid 3 onder b; Pw art. 41 lid 4"),
     ],
     LAATSTE_BEKENDE_DAG,
 );

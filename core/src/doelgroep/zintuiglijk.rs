@@ -78,7 +78,7 @@ pub static TOLKVOORZIENING: Regel<Feit> = Regel::new(
 static VISUEEL_NOG_NIET: Versie<Feit> = Versie::niet_van_kracht(
     "nog_niet",
     VISUEEL,
-    "De werkvoorziening van UWV bij een visuele beperking (artikel 10h) bestond nog niet.",
+    "De werkvoorziening van UWV bij een visuele beperking (artikel 10h) bestaat pas vanaf 1 januari 2024.",
 );
 static VISUEEL_2024: Versie<Feit> =
     Versie::new("2024", VISUEEL, VISUEEL_ZIN, Voorwaarde::Alle(&[ZICHT, Voorwaarde::Regel(&ARTIKEL_7)]))
@@ -93,8 +93,8 @@ pub static VISUELE_WERKVOORZIENING: Regel<Feit> = Regel::new(
     "Werkvoorziening bij een visuele beperking (artikel 10h)",
     &[
         Rij::vanaf(2015, 1, 1, &VISUEEL_NOG_NIET, "Pw art. 10h lid 1"),
-        // not in the text of 2023-07-01, read in that of 2024-01-01
-        Rij::vanaf(2024, 1, 1, &VISUEEL_2024, "Pw art. 10h lid 1").onzeker_tussen((2023, 7, 2), (2024, 1, 1)),
+        // not in the text of 2023-10-01, in that of 2024-01-01
+        Rij::vanaf(2024, 1, 1, &VISUEEL_2024, "Pw art. 10h lid 1"),
         Rij::vanaf(2026, 1, 1, &VISUEEL_2026, "Pw art. 10h lid 1"),
     ],
     LAATSTE_BEKENDE_DAG,
@@ -115,7 +115,7 @@ static V_BEPERKING: Versie<Feit> = Versie::new(
 .met_meldingen(&[RegelMelding::new(
     Wanneer::NietNee,
     "alleen_verordening",
-    "De wet kent hierover geen eigen besluit en geen aanspraak. In de tekst van 2015 telde de beperking ook voor een vergoeding aan de werkgever bij ziekte (artikel 8a lid 2 onder b); op welke dag dat verviel, is niet gevonden.",
+    "De wet kent hierover geen eigen besluit en geen aanspraak. In 2015 telde de beperking ook voor een vergoeding aan de werkgever bij ziekte (artikel 8a lid 2 onder b, vervallen op 1 januari 2016).",
 )]);
 
 /// DG-28.

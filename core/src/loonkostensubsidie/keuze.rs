@@ -31,7 +31,7 @@ keuzes! {
         }
         loonwaarde_2016: Loonwaarde2016 {
             omschrijving: "Gold de loonwaarde als percentage van het minimumloon al vanaf 4 juli 2016?",
-            grond: "De geconsolideerde teksten van 2016 hebben nog het oude begrip, en artikel 78cc houdt dat in stand voor perioden voor 1 januari 2017; een bericht noemt terugwerkende kracht, niet bevestigd.",
+            grond: "De geconsolideerde teksten van 2016 hebben nog het oude begrip, en artikel 78cc houdt dat in stand voor perioden voor 1 januari 2017. Het inwerkingtredingsbesluit (Stb. 2016, 498) laat artikel I onderdelen A onder a en B van de wijzigingswet terugwerken tot en met 4 juli 2016; of dat dit begrip omvat, is niet bevestigd.",
             Geconsolideerd = "geconsolideerd": "Nee, vanaf 1 januari 2017.",
             Terugwerkend = "terugwerkend": "Ja, vanaf 4 juli 2016.",
         }

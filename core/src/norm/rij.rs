@@ -59,6 +59,7 @@ pub struct Rij<T> {
     /// A remark for the jurist; empty when there is none.
     pub noot: &'static str,
     onzeker: Option<(Datum, Datum)>,
+    ongelezen: bool,
 }
 
 impl<T: Copy> Rij<T> {
@@ -71,6 +72,7 @@ impl<T: Copy> Rij<T> {
             bron: Bron::new(bron),
             noot: "",
             onzeker: None,
+            ongelezen: false,
         }
     }
 
@@ -102,6 +104,12 @@ impl<T: Copy> Rij<T> {
         let eerste = Datum::constant(eerste.0, eerste.1, eerste.2);
         Self { onzeker: Some((eerste, Datum::constant(laatste.0, laatste.1, laatste.2))), ..self }
     }
+
+    /// As [`Rij::onzeker_tussen`], where no text of the days in between was read: more may have changed than the texts on
+    /// both sides show.
+    pub(crate) const fn ongelezen_tussen(self, eerste: (i32, u32, u32), laatste: (i32, u32, u32)) -> Self {
+        Self { ongelezen: true, ..self.onzeker_tussen(eerste, laatste) }
+    }
 }
 
 impl<T> Rij<T> {
@@ -115,5 +123,10 @@ impl<T> Rij<T> {
     #[must_use]
     pub fn onzeker(&self) -> Option<(Datum, Datum)> {
         self.onzeker
+    }
+
+    /// Whether the text may have been another one in between, so that two texts that agree prove nothing.
+    pub(crate) const fn is_ongelezen(&self) -> bool {
+        self.ongelezen
     }
 }

@@ -159,20 +159,20 @@ static NOG_NIET: Versie<Feit> = nog_niet(
     "Een algemene maatregel van bestuur die personen aanwijst, is in de tekst van 1 juli 2015 nog niet gevonden.",
 );
 
-static V_2015: Versie<Feit> = Versie::new(
-    "speciaal_onderwijs",
-    ARTIKEL,
-    "Wie bij algemene maatregel van bestuur is aangewezen: na een schriftelijk verzoek wie voortgezet speciaal onderwijs volgde; met een toets van UWV wie praktijkonderwijs of de entreeopleiding volgde; wie een verlopen Wsw-indicatie, een afgewezen Wajong-aanvraag of ondersteuning van het college heeft, onder voorwaarden.",
-    Voorwaarde::Een(&[SPECIAAL_ONDERWIJS_MET_VERZOEK, PRAKTIJKONDERWIJS_MET_TOETS, OVERIGE]),
-);
+const MET_TOETS: Voorwaarde<Feit> =
+    Voorwaarde::Een(&[SPECIAAL_ONDERWIJS_MET_VERZOEK, PRAKTIJKONDERWIJS_MET_TOETS, OVERIGE]);
+
+const ZIN_MET_TOETS: &str = "Wie bij algemene maatregel van bestuur is aangewezen: na een schriftelijk verzoek wie voortgezet speciaal onderwijs volgde; met een toets van UWV wie praktijkonderwijs of de entreeopleiding volgde; wie een verlopen Wsw-indicatie, een afgewezen Wajong-aanvraag of ondersteuning van het college heeft, onder voorwaarden.";
+
+static V_2015: Versie<Feit> = Versie::new("speciaal_onderwijs", ARTIKEL, ZIN_MET_TOETS, MET_TOETS);
+
+static V_DECEMBER_2015: Versie<Feit> =
+    Versie::new("behalve_de_aanhef", ARTIKEL, ZIN_MET_TOETS, Voorwaarde::Alle(&[NIET_UITGEZONDERD, MET_TOETS]));
 
 const ZIN: &str = "Wie bij algemene maatregel van bestuur is aangewezen: na een schriftelijk verzoek wie voortgezet speciaal onderwijs of praktijkonderwijs volgde; met een toets van UWV wie de entreeopleiding volgde; wie een verlopen Wsw-indicatie, een afgewezen Wajong-aanvraag of ondersteuning van het college heeft, onder voorwaarden.";
 
-static V_OKTOBER_2016: Versie<Feit> =
-    Versie::new("praktijkonderwijs", ARTIKEL, ZIN, Voorwaarde::Een(&[SCHOLEN, OVERIGE]));
-
-static V_2017: Versie<Feit> = Versie::new(
-    "behalve_de_aanhef",
+static V_OKTOBER_2016: Versie<Feit> = Versie::new(
+    "praktijkonderwijs",
     ARTIKEL,
     ZIN,
     Voorwaarde::Alle(&[NIET_UITGEZONDERD, Voorwaarde::Een(&[SCHOLEN, OVERIGE])]),
@@ -187,8 +187,8 @@ pub static ONDER_D: Regel<Feit> = Regel::new(
         Rij::vanaf(2015, 1, 1, &NOG_NIET, "Wfsv art. 38b lid 1 onder d"),
         // absent in the text of 2015-07-01; art. 2.25 names 18 July 2015, and art. 2.24 lid 2 the text of 27 October 2016
         Rij::vanaf(2015, 7, 18, &V_2015, "Besluit Wfsv art. 2.25 lid 1").onzeker_tussen((2015, 7, 2), (2016, 10, 27)),
-        Rij::vanaf(2016, 10, 28, &V_OKTOBER_2016, "Besluit Wfsv art. 2.24 lid 2"),
-        Rij::vanaf(2017, 1, 1, &V_2017, "Wfsv art. 38b lid 1; Besluit Wfsv art. 2.24 lid 1"),
+        Rij::vanaf(2015, 12, 11, &V_DECEMBER_2015, "Wfsv art. 38b lid 1; Besluit Wfsv art. 2.25 lid 1"),
+        Rij::vanaf(2016, 10, 28, &V_OKTOBER_2016, "Besluit Wfsv art. 2.24 lid 1; Besluit Wfsv art. 2.24 lid 2"),
     ],
     LAATSTE_BEKENDE_DAG,
 );

@@ -46,7 +46,8 @@ pub static AANHEF: Regel<Feit> = Regel::new(
     &[
         Rij::vanaf(2015, 1, 1, &NOG_NIET, "Wfsv art. 38b lid 1"),
         Rij::vanaf(2015, 5, 1, &WERKT_BESCHUT, "Wfsv art. 38b lid 1 onder a"),
-        Rij::vanaf(2017, 1, 1, &VASTGESTELD, "Wfsv art. 38b lid 1"),
+        // not in the text of 2015-07-01, in those of 2015-12-11 and 2016-01-01
+        Rij::vanaf(2015, 12, 11, &VASTGESTELD, "Wfsv art. 38b lid 1"),
     ],
     LAATSTE_BEKENDE_DAG,
 );

@@ -112,9 +112,9 @@ static VERSIES: Reeks<Stelsel> = Reeks {
     eenheid: Eenheid::Getal,
     rijen: &[
         Rij::vanaf(2015, 5, 2, Stelsel::TPlus2, "Besluit SUWI art. 3.2 lid 2"),
-        // read in the text of 2017-01-01, absent in that of 2015-05-02
-        Rij::vanaf(2017, 1, 1, Stelsel::TPlus2Uitgebreid, "Besluit SUWI art. 3.2 lid 4")
-            .onzeker_tussen((2015, 5, 3), (2017, 1, 1)),
+        // read in the text of 2016-06-18, absent in that of 2016-01-01; not every version in between need be stored
+        Rij::vanaf(2016, 6, 18, Stelsel::TPlus2Uitgebreid, "Besluit SUWI art. 3.2 lid 4")
+            .onzeker_tussen((2016, 1, 2), (2016, 6, 18)),
         Rij::vanaf(2018, 1, 1, Stelsel::Opgeschort, "Besluit SUWI art. 3.2 lid 8; Stcrt. 2018, 1005"),
         Rij::vanaf(2020, 1, 1, Stelsel::Blijvend, "Besluit SUWI art. 3.2 lid 2"),
     ],

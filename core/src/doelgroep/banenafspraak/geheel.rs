@@ -21,7 +21,7 @@ const GRONDEN_2015: Voorwaarde<Feit> = Voorwaarde::Een(&[
     Voorwaarde::Regel(&ONDER_C),
     Voorwaarde::Regel(&ONDER_D),
 ]);
-const GRONDEN_2017: Voorwaarde<Feit> = Voorwaarde::Een(&[
+const GRONDEN_DECEMBER_2015: Voorwaarde<Feit> = Voorwaarde::Een(&[
     Voorwaarde::Regel(&ONDER_A),
     Voorwaarde::Regel(&ONDER_B),
     Voorwaarde::Regel(&ONDER_C),
@@ -48,8 +48,12 @@ const GRONDEN_2026: Voorwaarde<Feit> = Voorwaarde::Een(&[
 
 static LID_1_2015: Versie<Feit> =
     Versie::new("a_tot_en_met_d", artikelen::LID_1, "Wie aan een van de gronden a tot en met d voldoet.", GRONDEN_2015);
-static LID_1_2017: Versie<Feit> =
-    Versie::new("a_tot_en_met_e", artikelen::LID_1, "Wie aan een van de gronden a tot en met e voldoet.", GRONDEN_2017);
+static LID_1_DECEMBER_2015: Versie<Feit> = Versie::new(
+    "a_tot_en_met_e",
+    artikelen::LID_1,
+    "Wie aan een van de gronden a tot en met e voldoet.",
+    GRONDEN_DECEMBER_2015,
+);
 static LID_1_2020: Versie<Feit> =
     Versie::new("a_tot_en_met_f", artikelen::LID_1, "Wie aan een van de gronden a tot en met f voldoet.", GRONDEN_2020);
 static LID_1_2026: Versie<Feit> =
@@ -63,10 +67,9 @@ pub static LID_1: Regel<Feit> = Regel::new(
     &[
         Rij::vanaf(2015, 1, 1, &LID_1_NOG_NIET, "Wfsv art. 38b lid 1"),
         Rij::vanaf(2015, 5, 1, &LID_1_2015, "Wfsv art. 38b lid 1"),
-        Rij::vanaf(2017, 1, 1, &LID_1_2017, "Wfsv art. 38b lid 1"),
-        // from the first day on which f and g can have held: those rules tell how sure that is
-        Rij::vanaf(2019, 6, 21, &LID_1_2020, "Wfsv art. 38b lid 1"),
-        Rij::vanaf(2025, 1, 2, &LID_1_2026, "Wfsv art. 38b lid 1"),
+        Rij::vanaf(2015, 12, 11, &LID_1_DECEMBER_2015, "Wfsv art. 38b lid 1"),
+        Rij::vanaf(2020, 1, 1, &LID_1_2020, "Wfsv art. 38b lid 1"),
+        Rij::vanaf(2026, 1, 1, &LID_1_2026, "Wfsv art. 38b lid 1"),
     ],
     LAATSTE_BEKENDE_DAG,
 );
@@ -111,7 +114,7 @@ const AANHEF_EN_LID_2: &[RegelMelding<Feit>] = &[RegelMelding::new(
     "De uitzondering voor beschut werk staat in lid 1 en lid 6, niet in lid 2. Hier is aangenomen dat zij ook voor lid 2 geldt: artikel 3.2 Besluit SUWI beëindigt elke registratie na de vaststelling van beschut werk.",
 )];
 
-static LID_2_2017: Versie<Feit> = Versie::new(
+static LID_2_DECEMBER_2015: Versie<Feit> = Versie::new(
     "behalve_beschut_werk",
     artikelen::LID_2,
     ZIN_LID_2,
@@ -135,7 +138,7 @@ pub static LID_2: Regel<Feit> = Regel::new(
     &[
         Rij::vanaf(2015, 1, 1, &LID_2_NOG_NIET, "Wfsv art. 38b lid 2"),
         Rij::vanaf(2015, 5, 1, &LID_2_2015, "Wfsv art. 38b lid 2"),
-        Rij::vanaf(2017, 1, 1, &LID_2_2017, "Wfsv art. 38b lid 2"),
+        Rij::vanaf(2015, 12, 11, &LID_2_DECEMBER_2015, "Wfsv art. 38b lid 2"),
         Rij::vanaf(2026, 1, 1, &LID_2_2026, "Wfsv art. 38b lid 2"),
     ],
     LAATSTE_BEKENDE_DAG,
@@ -150,8 +153,7 @@ const GEREGISTREERD: Voorwaarde<Feit> = Voorwaarde::Feit(Blad::new(
     "De persoon is niet in het doelgroepregister opgenomen, of die opname is geëindigd.",
 ));
 
-static LID_6_NOG_NIET: Versie<Feit> =
-    nog_niet(artikelen::LID_6, "Lid 6 is in de tekst van 20 juni 2019 nog niet gevonden.");
+static LID_6_NOG_NIET: Versie<Feit> = nog_niet(artikelen::LID_6, "Lid 6 bestaat pas vanaf 1 januari 2020.");
 
 static LID_6_2020: Versie<Feit> = Versie::new(
     "blijft_geregistreerd",
@@ -171,7 +173,7 @@ pub static LID_6: Regel<Feit> = Regel::new(
     "Banenafspraak, lid 6: blijft geregistreerd",
     &[
         Rij::vanaf(2015, 1, 1, &LID_6_NOG_NIET, "Wfsv art. 38b lid 6"),
-        Rij::vanaf(2020, 1, 1, &LID_6_2020, "Wfsv art. 38b lid 6").onzeker_tussen((2019, 6, 21), (2020, 1, 1)),
+        Rij::vanaf(2020, 1, 1, &LID_6_2020, "Wfsv art. 38b lid 6"),
     ],
     LAATSTE_BEKENDE_DAG,
 );
@@ -203,7 +205,7 @@ pub static BANENAFSPRAAK: Regel<Feit> = Regel::new(
     &[
         Rij::vanaf(2015, 1, 1, &NOG_NIET, "Wfsv art. 38b"),
         Rij::vanaf(2015, 5, 1, &V_2015, "Wfsv art. 38b"),
-        Rij::vanaf(2020, 1, 1, &V_2020, "Wfsv art. 38b").onzeker_tussen((2019, 6, 21), (2020, 1, 1)),
+        Rij::vanaf(2020, 1, 1, &V_2020, "Wfsv art. 38b"),
     ],
     LAATSTE_BEKENDE_DAG,
 );

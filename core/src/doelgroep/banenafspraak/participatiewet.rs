@@ -75,6 +75,13 @@ static A_2015: Versie<Feit> = Versie::new(
     Voorwaarde::Alle(&[NIET_UITGEZONDERD, toegeleid(ONDER_A_ARTIKEL), op_verzoek_college(ONDER_A_ARTIKEL)]),
 );
 
+static A_DECEMBER_2015: Versie<Feit> = Versie::new(
+    "behalve_de_aanhef",
+    ONDER_A_ARTIKEL,
+    "Wie met ondersteuning van het college naar werk wordt of is geleid en van wie UWV, alleen op verzoek van het college, heeft vastgesteld dat hij het minimumloon niet kan verdienen; behalve wie de aanhef uitzondert.",
+    Voorwaarde::Alle(&[NIET_UITGEZONDERD, toegeleid(ONDER_A_ARTIKEL), op_verzoek_college(ONDER_A_ARTIKEL)]),
+);
+
 const KAN_MINIMUMLOON_NIET_VERDIENEN: Voorwaarde<Feit> =
     Voorwaarde::Een(&[op_verzoek_college(ONDER_A_ARTIKEL), loonwaarde_lager(ONDER_A_ARTIKEL)]);
 
@@ -120,6 +127,7 @@ pub static ONDER_A: Regel<Feit> = Regel::new(
     &[
         Rij::vanaf(2015, 1, 1, &A_NOG_NIET, "Wfsv art. 38b lid 1 onder a"),
         Rij::vanaf(2015, 5, 1, &A_2015, "Wfsv art. 38b lid 1 onder a"),
+        Rij::vanaf(2015, 12, 11, &A_DECEMBER_2015, "Wfsv art. 38b lid 1 onder a"),
         Rij::vanaf(2017, 1, 1, &A_JANUARI_2017, "Wfsv art. 38b lid 1 onder a"),
         Rij::vanaf(2017, 2, 1, &A_2017, "Wfsv art. 38b lid 1 onder a"),
         // the text is that of 2017; article 7a of the Participatiewet is new
@@ -130,9 +138,9 @@ pub static ONDER_A: Regel<Feit> = Regel::new(
 
 const ONDER_E_ARTIKEL: Artikel = grond("e");
 
-static E_NOG_NIET: Versie<Feit> = nog_niet(ONDER_E_ARTIKEL, "Grond e bestaat pas vanaf 1 januari 2017.");
+static E_NOG_NIET: Versie<Feit> = nog_niet(ONDER_E_ARTIKEL, "Grond e bestaat pas vanaf 11 december 2015.");
 
-static E_2017: Versie<Feit> = Versie::new(
+static E_2015: Versie<Feit> = Versie::new(
     "eigen_verzoek",
     ONDER_E_ARTIKEL,
     "Van wie UWV op eigen verzoek heeft vastgesteld dat hij het minimumloon niet kan verdienen.",
@@ -166,7 +174,8 @@ pub static ONDER_E: Regel<Feit> = Regel::new(
     "Banenafspraak, grond e: eigen verzoek",
     &[
         Rij::vanaf(2015, 1, 1, &E_NOG_NIET, "Wfsv art. 38b lid 1 onder e"),
-        Rij::vanaf(2017, 1, 1, &E_2017, "Wfsv art. 38b lid 1 onder e"),
+        // not in the text of 2015-07-01, in those of 2015-12-11 and 2016-01-01
+        Rij::vanaf(2015, 12, 11, &E_2015, "Wfsv art. 38b lid 1 onder e"),
         Rij::vanaf(2018, 1, 1, &E_2018, "Wfsv art. 38b lid 1 onder e"),
         Rij::vanaf(2026, 1, 1, &E_2026, "Wfsv art. 38b lid 1 onder e"),
     ],

@@ -67,8 +67,8 @@ static C_2015: Versie<Feit> = Versie::new(
     Voorwaarde::Alle(&[WAJONG, Voorwaarde::Niet(&DUURZAAM_C)]),
 );
 
-static C_2017: Versie<Feit> = Versie::new(
-    "2017",
+static C_DECEMBER_2015: Versie<Feit> = Versie::new(
+    "behalve_de_aanhef",
     ONDER_C_ARTIKEL,
     "Wie recht heeft op een Wajong-uitkering of arbeidsondersteuning, tenzij hij duurzaam geen mogelijkheden tot arbeidsparticipatie heeft, en behalve wie de aanhef uitzondert.",
     Voorwaarde::Alle(&[NIET_UITGEZONDERD, WAJONG, Voorwaarde::Niet(&DUURZAAM_C)]),
@@ -103,7 +103,7 @@ pub static ONDER_C: Regel<Feit> = Regel::new(
     &[
         Rij::vanaf(2015, 1, 1, &C_NOG_NIET, "Wfsv art. 38b lid 1 onder c"),
         Rij::vanaf(2015, 5, 1, &C_2015, "Wfsv art. 38b lid 1 onder c"),
-        Rij::vanaf(2017, 1, 1, &C_2017, "Wfsv art. 38b lid 1 onder c"),
+        Rij::vanaf(2015, 12, 11, &C_DECEMBER_2015, "Wfsv art. 38b lid 1 onder c"),
         Rij::vanaf(2026, 1, 1, &C_2026, "Wfsv art. 38b lid 1 onder c"),
     ],
     LAATSTE_BEKENDE_DAG,
@@ -113,8 +113,7 @@ const fn voormalig(code: &'static str, klasse: Klassen, wel: &'static str, niet:
     Voorwaarde::Feit(Blad::new(code, Feit::VoormaligWswWajong, klasse, ONDER_F_ARTIKEL, wel, niet))
 }
 
-static F_NOG_NIET: Versie<Feit> =
-    nog_niet(ONDER_F_ARTIKEL, "Grond f is in de tekst van 20 juni 2019 nog niet gevonden.");
+static F_NOG_NIET: Versie<Feit> = nog_niet(ONDER_F_ARTIKEL, "Grond f bestaat pas vanaf 1 januari 2020.");
 
 static F_2020: Versie<Feit> = Versie::new(
     "2020",
@@ -149,14 +148,13 @@ pub static ONDER_F: Regel<Feit> = Regel::new(
     "Banenafspraak, grond f: voor 1 mei 2015 Wsw of Wajong",
     &[
         Rij::vanaf(2015, 1, 1, &F_NOG_NIET, "Wfsv art. 38b lid 1 onder f"),
-        // absent in the text of 2019-06-20, read in that of 2020-01-01
-        Rij::vanaf(2020, 1, 1, &F_2020, "Wfsv art. 38b lid 1 onder f").onzeker_tussen((2019, 6, 21), (2020, 1, 1)),
+        // the version of 2019-06-20 does not have it, the next one does
+        Rij::vanaf(2020, 1, 1, &F_2020, "Wfsv art. 38b lid 1 onder f"),
     ],
     LAATSTE_BEKENDE_DAG,
 );
 
-static G_NOG_NIET: Versie<Feit> =
-    nog_niet(ONDER_G_ARTIKEL, "Grond g is in de tekst van 1 januari 2025 nog niet gevonden.");
+static G_NOG_NIET: Versie<Feit> = nog_niet(ONDER_G_ARTIKEL, "Grond g bestaat pas vanaf 1 januari 2026.");
 
 static G_2026: Versie<Feit> = Versie::new(
     "2026",
@@ -190,8 +188,8 @@ pub static ONDER_G: Regel<Feit> = Regel::new(
     "Banenafspraak, grond g: IVA met een experiment",
     &[
         Rij::vanaf(2015, 1, 1, &G_NOG_NIET, "Wfsv art. 38b lid 1 onder g"),
-        // absent in the text of 2025-01-01, read in that of 2026-01-01
-        Rij::vanaf(2026, 1, 1, &G_2026, "Wfsv art. 38b lid 1 onder g").onzeker_tussen((2025, 1, 2), (2026, 1, 1)),
+        // the version of 2025-01-01 does not have it, the next one does
+        Rij::vanaf(2026, 1, 1, &G_2026, "Wfsv art. 38b lid 1 onder g"),
     ],
     LAATSTE_BEKENDE_DAG,
 );

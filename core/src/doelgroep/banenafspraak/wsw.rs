@@ -28,8 +28,8 @@ static V_2015: Versie<Feit> = Versie::new(
     INDICATIE,
 );
 
-static V_2017: Versie<Feit> = Versie::new(
-    "2017",
+static V_DECEMBER_2015: Versie<Feit> = Versie::new(
+    "behalve_de_aanhef",
     ARTIKEL,
     "Wie op grond van de Wsw is geïndiceerd of een nog geldende indicatiebeschikking van voor 2015 heeft, behalve wie de aanhef uitzondert.",
     Voorwaarde::Alle(&[NIET_UITGEZONDERD, INDICATIE]),
@@ -43,7 +43,7 @@ pub static ONDER_B: Regel<Feit> = Regel::new(
     &[
         Rij::vanaf(2015, 1, 1, &NOG_NIET, "Wfsv art. 38b lid 1 onder b"),
         Rij::vanaf(2015, 5, 1, &V_2015, "Wfsv art. 38b lid 1 onder b"),
-        Rij::vanaf(2017, 1, 1, &V_2017, "Wfsv art. 38b lid 1 onder b"),
+        Rij::vanaf(2015, 12, 11, &V_DECEMBER_2015, "Wfsv art. 38b lid 1 onder b"),
     ],
     LAATSTE_BEKENDE_DAG,
 );

@@ -251,7 +251,7 @@ pub static LID_1: Regel<Feit> = Regel::new(
     &[
         Rij::vanaf(2015, 1, 1, &V_2015, "ZW art. 29b lid 1"),
         // the old text still stood on 2015-11-28; this one was read in the text of 2018-07-01
-        Rij::vanaf(2016, 1, 1, &V_2016, "ZW art. 29b lid 1").onzeker_tussen((2015, 11, 29), (2018, 7, 1)),
+        Rij::vanaf(2016, 1, 1, &V_2016, "ZW art. 29b lid 1").ongelezen_tussen((2015, 11, 29), (2018, 7, 1)),
         // lid 11 was read in the texts of 2018-07-01 and 2022-01-01
         Rij::vanaf(2020, 1, 1, &V_2020, "ZW art. 29b lid 11").onzeker_tussen((2018, 7, 2), (2022, 1, 1)),
         Rij::vanaf(2026, 1, 1, &V_2026, "ZW art. 29b lid 2 onder e"),

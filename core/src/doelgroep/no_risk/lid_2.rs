@@ -46,7 +46,8 @@ pub static BEPERKING: Regel<Feit> = Regel::new(
     "No-riskpolis, lid 2 (tekst van 2015): structurele functionele beperking",
     &[
         Rij::vanaf(2015, 1, 1, &BEPERKING_2015, "ZW art. 29b lid 2"),
-        Rij::vanaf(2016, 1, 1, &BEPERKING_VERVALLEN, "ZW art. 29b lid 2").onzeker_tussen((2015, 11, 29), (2018, 7, 1)),
+        Rij::vanaf(2016, 1, 1, &BEPERKING_VERVALLEN, "ZW art. 29b lid 2")
+            .ongelezen_tussen((2015, 11, 29), (2018, 7, 1)),
     ],
     LAATSTE_BEKENDE_DAG,
 );
@@ -75,7 +76,7 @@ pub static ONDER_E: Regel<Feit> = Regel::new(
     "No-riskpolis, lid 2 onder e: Participatiewet",
     &[
         Rij::vanaf(2015, 1, 1, &E_NOG_NIET, "ZW art. 29b lid 2"),
-        Rij::vanaf(2016, 1, 1, &E_2016, "ZW art. 29b lid 2 onder e").onzeker_tussen((2015, 11, 29), (2018, 7, 1)),
+        Rij::vanaf(2016, 1, 1, &E_2016, "ZW art. 29b lid 2 onder e").ongelezen_tussen((2015, 11, 29), (2018, 7, 1)),
         Rij::vanaf(2026, 1, 1, &E_2026, "ZW art. 29b lid 2 onder e"),
     ],
     LAATSTE_BEKENDE_DAG,
@@ -95,7 +96,7 @@ pub static ONDER_F: Regel<Feit> = Regel::new(
     "No-riskpolis, lid 2 onder f: beschut werk",
     &[
         Rij::vanaf(2015, 1, 1, &E_NOG_NIET, "ZW art. 29b lid 2"),
-        Rij::vanaf(2016, 1, 1, &F_2016, "ZW art. 29b lid 2 onder f").onzeker_tussen((2015, 11, 29), (2018, 7, 1)),
+        Rij::vanaf(2016, 1, 1, &F_2016, "ZW art. 29b lid 2 onder f").ongelezen_tussen((2015, 11, 29), (2018, 7, 1)),
     ],
     LAATSTE_BEKENDE_DAG,
 );
@@ -127,7 +128,7 @@ pub static LID_11: Regel<Feit> = Regel::new(
     "No-riskpolis, lid 11: andere arbeidsbeperkten",
     &[
         Rij::vanaf(2015, 1, 1, &LID_11_NOG_NIET, "ZW art. 29b lid 11"),
-        Rij::vanaf(2016, 1, 1, &LID_11_V_2016, "ZW art. 29b lid 11").onzeker_tussen((2015, 11, 29), (2018, 7, 1)),
+        Rij::vanaf(2016, 1, 1, &LID_11_V_2016, "ZW art. 29b lid 11").ongelezen_tussen((2015, 11, 29), (2018, 7, 1)),
         Rij::vanaf(2020, 1, 1, &LID_11_V_2020, "ZW art. 29b lid 11").onzeker_tussen((2018, 7, 2), (2022, 1, 1)),
     ],
     LAATSTE_BEKENDE_DAG,
@@ -245,7 +246,7 @@ pub static LID_2: Regel<Feit> = Regel::new(
     &[
         Rij::vanaf(2015, 1, 1, &V_2015, "ZW art. 29b lid 3; ZW art. 29b lid 2"),
         // the old text still stood on 2015-11-28; this one was read in the text of 2018-07-01
-        Rij::vanaf(2016, 1, 1, &V_2016, "ZW art. 29b lid 2").onzeker_tussen((2015, 11, 29), (2018, 7, 1)),
+        Rij::vanaf(2016, 1, 1, &V_2016, "ZW art. 29b lid 2").ongelezen_tussen((2015, 11, 29), (2018, 7, 1)),
         // lid 11 and 12 were read in the texts of 2018-07-01 and 2022-01-01
         Rij::vanaf(2020, 1, 1, &V_2020, "ZW art. 29b lid 12").onzeker_tussen((2018, 7, 2), (2022, 1, 1)),
         Rij::vanaf(2026, 1, 1, &V_2026, "ZW art. 29b lid 2 onder e"),
@@ -262,7 +263,7 @@ pub(super) static ZOLANG_DE_BAAN_DUURT: Regel<Feit> = Regel::new(
     "No-riskpolis zolang de baan duurt",
     &[
         Rij::vanaf(2015, 1, 1, &DUUR_2015, "ZW art. 29b lid 3"),
-        Rij::vanaf(2016, 1, 1, &V_2016, "ZW art. 29b lid 2").onzeker_tussen((2015, 11, 29), (2018, 7, 1)),
+        Rij::vanaf(2016, 1, 1, &V_2016, "ZW art. 29b lid 2").ongelezen_tussen((2015, 11, 29), (2018, 7, 1)),
         Rij::vanaf(2020, 1, 1, &V_2020, "ZW art. 29b lid 12").onzeker_tussen((2018, 7, 2), (2022, 1, 1)),
         Rij::vanaf(2026, 1, 1, &V_2026, "ZW art. 29b lid 2 onder e"),
     ],

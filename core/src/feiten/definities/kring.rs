@@ -19,7 +19,7 @@ pub(in crate::feiten) const WIA_GEMEENTEGROEP: FeitDef = ja_nee(
     Wie::Uwv,
     KRING,
     "persoon van artikel 34a lid 5 onder b, 35 lid 4 onder b of 36 lid 3 onder b van de Wet WIA",
-    "Heeft UWV de ondersteuning van deze WIA-gerechtigde overgedragen aan de gemeente?",
+    "Zorgt de gemeente in plaats van UWV voor de ondersteuning van deze persoon bij het werk, of deed zij dat vlak voordat hij ging werken?",
 );
 
 pub(in crate::feiten) const BUITEN_GROEP_DOOR_VOORZIENING: FeitDef = ja_nee(

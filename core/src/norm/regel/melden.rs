@@ -29,7 +29,8 @@ impl<F: Feit, B: Beeld<F>> Weging<'_, F, B> {
         lijst
     }
 
-    /// That the exact day of a change is not known, if the version on the other side of it says something else.
+    /// That the exact day of a change is not known, if the version on the other side of it says something else or what held
+    /// in between was not read.
     fn onzeker(&mut self, regel: &'static Regel<F>, uitkomst: Verdict) -> Option<Melding> {
         let dag = self.dag;
         let melding = regel.versies.melding_onzeker(dag)?;
@@ -37,7 +38,7 @@ impl<F: Feit, B: Beeld<F>> Weging<'_, F, B> {
         let nieuw = regel.versies.rijen.iter().find(grens)?;
         let oud = regel.versies.rijen.iter().rev().find(|rij| rij.van < nieuw.van);
         let andere = if dag < nieuw.van { Some(nieuw) } else { oud };
-        let anders = andere.is_some_and(|rij| self.weeg(&rij.waarde.voorwaarde) != uitkomst);
+        let anders = nieuw.is_ongelezen() || andere.is_some_and(|rij| self.weeg(&rij.waarde.voorwaarde) != uitkomst);
         anders.then_some(melding)
     }
 }

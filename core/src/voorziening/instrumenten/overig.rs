@@ -80,7 +80,7 @@ static TOESLAG_2022: Versie<Feit> = Versie::new(
 #[rustfmt::skip]
 const RIJEN: &[Rij<&Versie<Feit>>] = &[
     Rij::vanaf(2015, 1, 1, &TOESLAG_2015, "Pw art. 36b lid 1"),
-    Rij::vanaf(2022, 4, 1, &TOESLAG_2022, "Pw art. 36b lid 1; Stb. 2022, 125").onzeker_tussen((2022, 1, 2), (2022, 4, 1)),
+    Rij::vanaf(2022, 4, 1, &TOESLAG_2022, "Pw art. 36b lid 1; Stb. 2022, 125"),
 ];
 
 /// The studietoeslag.

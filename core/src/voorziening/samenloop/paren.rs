@@ -113,7 +113,7 @@ const REGISTER_2015: Uitwerking = u(
     WFSV,
     "Wie in beschut werk werkt, telt niet mee op grond van onderdeel a; een andere grond van het register kan blijven.",
 );
-const REGISTER_2017: Uitwerking = u(
+const REGISTER_DECEMBER_2015: Uitwerking = u(
     SluitUit(Een),
     WFSV,
     "Wie is vastgesteld voor beschut werk, is geen arbeidsbeperkte, ook zolang hij nog wacht op een dienstbetrekking.",
@@ -184,17 +184,17 @@ pub(super) static PAREN: &[Samenloop] = &[
         Rij::vanaf(2015, 1, 1, DISPENSATIE_WSW, "Wajong art. 2:20 lid 1"),
     ]),
     paar("no_risk_e_f", &k::NO_RISK_E, &p::BESCHUTTE_BAAN, BAAN, &[
-        Rij::vanaf(2016, 1, 1, E_EN_F, "ZW art. 29b lid 2 onder f").onzeker_tussen((2015, 11, 29), (2018, 7, 1)),
+        Rij::vanaf(2016, 1, 1, E_EN_F, "ZW art. 29b lid 2 onder f").ongelezen_tussen((2015, 11, 29), (2018, 7, 1)),
     ]),
     paar("no_risk_lid_3", &k::SCHOOL, &k::NO_RISK_D_E_F, BAAN, &[
-        Rij::vanaf(2016, 1, 1, LID_3, "ZW art. 29b lid 3").onzeker_tussen((2015, 11, 29), (2018, 7, 1)),
+        Rij::vanaf(2016, 1, 1, LID_3, "ZW art. 29b lid 3").ongelezen_tussen((2015, 11, 29), (2018, 7, 1)),
     ]),
     paar("no_risk_wsw", &k::WERKT, &p::WSW_2, BAAN, &[
         Rij::vanaf(2015, 1, 1, LID_8, "ZW art. 29b lid 8"),
     ]),
     paar("register_beschut", &k::REGISTERGROND, &p::BESCHUT_VASTGESTELD, PERSOON, &[
         Rij::vanaf(2015, 5, 1, REGISTER_2015, "Wfsv art. 38b lid 1"),
-        Rij::vanaf(2017, 1, 1, REGISTER_2017, "Wfsv art. 38b lid 1"),
+        Rij::vanaf(2015, 12, 11, REGISTER_DECEMBER_2015, "Wfsv art. 38b lid 1"),
     ]),
     paar("proefplaats_baan", &p::PROEFPLAATS, &p::BAAN, Reikwijdte::Werkgever, &[
         Rij::vanaf(2023, 7, 1, PROEFPLAATS_BAAN, "Pw art. 8a lid 2 onder d"),
@@ -213,7 +213,7 @@ pub(super) static PAREN: &[Samenloop] = &[
         Rij::vanaf(2015, 1, 1, COLLEGE_ZORGT, "WIA art. 35 lid 4 onder b"),
     ]),
     paar("studietoeslag_wajong", &k::STUDIETOESLAG, &p::WAJONG_UITKERING, PERSOON, &[
-        Rij::vanaf(2022, 4, 1, TOESLAG_WAJONG, "Pw art. 36b lid 3 onder b").onzeker_tussen((2022, 1, 2), (2022, 4, 1)),
+        Rij::vanaf(2022, 4, 1, TOESLAG_WAJONG, "Pw art. 36b lid 3 onder b"),
     ]),
     paar("jobcoach_college_uwv", &p::JOBCOACH_COLLEGE, &k::JOBCOACH_UWV, BAAN, &[
         Rij::vanaf(2015, 1, 1, TWEE_JOBCOACHES, "WIA art. 35 lid 4 onder b; Pw art. 10 lid 1"),
