@@ -135,9 +135,13 @@ fn versie(regel: &'static Feitregel, rij: &'static Feitversie, later: Option<Dat
     }
     blad.push('\n');
     if let Some((eerste, laatste)) = rij.onzeker() {
+        let wanneer = if rij.is_ongelezen() {
+            "Wat daartussen gold is niet gelezen; in die tijd meldt de bibliotheek dat bij elke uitkomst."
+        } else {
+            "In die tijd meldt de bibliotheek het als de andere tekst voor deze persoon iets anders zegt."
+        };
         blad.push_str(&format!(
-            "\n*De dag waarop deze tekst begon te gelden is niet gevonden: op zijn vroegst {}, en zeker op {}. In die tijd meldt \
-             de bibliotheek het als de andere tekst voor deze persoon iets anders zegt.*\n",
+            "\n*De dag waarop deze tekst begon te gelden is niet gevonden: op zijn vroegst {}, en zeker op {}. {wanneer}*\n",
             eerste.voluit(),
             laatste.voluit()
         ));

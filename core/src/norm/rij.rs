@@ -126,7 +126,8 @@ impl<T> Rij<T> {
     }
 
     /// Whether the text may have been another one in between, so that two texts that agree prove nothing.
-    pub(crate) const fn is_ongelezen(&self) -> bool {
+    #[must_use]
+    pub const fn is_ongelezen(&self) -> bool {
         self.ongelezen
     }
 }

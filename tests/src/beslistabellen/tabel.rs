@@ -1,52 +1,98 @@
-//! The decision table of a version, if it is small enough to read.
+//! The decision table of a version: one table if that fits on a page, else a table for each larger point.
+
+use std::borrow::Cow;
 
 use participatiewet::feiten::Feit;
-use participatiewet::norm::regel::{Beslistabel, Feit as _, Feitsoort, Verdict, aantal_tabelregels, tabel};
+use participatiewet::norm::regel::{
+    Beslistabel, Cel, Deeltabel, Feit as _, Feitsoort, Verband, Verdict, aantal_tabelregels, tabel_in_delen,
+};
 use participatiewet::tijd::Datum;
 
 use super::met_hoofdletter;
 use crate::regels::{Feitregel, alle, peildatum};
 
 /// The most lines and columns that fit on a page.
-const REGELS: u64 = 24;
-const KOLOMMEN: usize = 7;
+const PAST: (u64, usize) = (24, 7);
 
 pub fn markdown(regel: &'static Feitregel, dag: Datum) -> String {
-    let aantal = aantal_tabelregels(regel, peildatum(dag));
-    if aantal > REGELS {
-        return format!(
-            "De tabel zou {aantal} rijen hebben en is niet te lezen; de voorwaarden hierboven zeggen hetzelfde.\n"
-        );
+    let delen = tabel_in_delen(regel, peildatum(dag), PAST).expect("a version on its first day");
+    if let [Deeltabel { tabel: Some(tabel), .. }] = delen.as_slice() {
+        return match tabel.kolommen.len() {
+            0 => format!("De uitkomst hangt van geen feit af: {}.\n", uitkomst(tabel.regels[0].uitkomst)),
+            _ => tekst(tabel, "Uitkomst", uitkomst),
+        };
     }
-    let tabel = tabel(regel, peildatum(dag)).expect("a version on its first day");
-    match tabel.kolommen.len() {
-        0 => format!("De uitkomst hangt van geen feit af: {}.\n", uitkomst(tabel.regels[0].uitkomst)),
-        1..=KOLOMMEN => tekst(&tabel),
-        kolommen => {
-            format!(
-                "De tabel zou {kolommen} kolommen hebben en past niet op een blad; de voorwaarden hierboven zeggen hetzelfde.\n"
-            )
-        }
+    let aantal = aantal_tabelregels(regel, peildatum(dag));
+    let mut uit = format!(
+        "Een tabel van alle feiten samen zou {aantal} rijen hebben. Daarom staat zij hier in delen, met de nummers van de \
+         voorwaarden: eerst hoe de punten samen beslissen, dan de punten die zelf uit punten bestaan.\n"
+    );
+    for deel in &delen {
+        uit.push_str(&format!("\n{}", onderdeel(deel)));
+    }
+    uit
+}
+
+/// One part, under the number of its point.
+fn onderdeel(deel: &Deeltabel) -> String {
+    let nummer = deel.punt.iter().map(usize::to_string).collect::<Vec<_>>().join(".");
+    let heel = deel.punt.is_empty();
+    let kop = if heel { "**Alle punten samen**".to_owned() } else { format!("**Punt {nummer}**") };
+    match &deel.tabel {
+        Some(tabel) if heel => format!("{kop}\n\n{}", tekst(tabel, "Uitkomst", uitkomst)),
+        Some(tabel) => format!("{kop}\n\n{}", tekst(tabel, &format!("Punt {nummer}"), waar)),
+        None => format!("{kop}: {}\n", samen(deel, &nummer)),
     }
 }
 
-fn tekst(tabel: &Beslistabel) -> String {
+/// How the points decide, in a sentence.
+fn samen(deel: &Deeltabel, nummer: &str) -> String {
+    let heel = deel.punt.is_empty();
+    let punt = |plek: usize| if heel { plek.to_string() } else { format!("{nummer}.{plek}") };
+    let reeks = format!("{} tot en met {}", punt(1), punt(deel.punten));
+    let wanneer = match deel.verband {
+        Some(Verband::Een) => format!("ten minste een van de punten {reeks} waar is"),
+        Some(Verband::Geen) => format!("geen van de punten {reeks} waar is"),
+        Some(Verband::NietAlle) => format!("de punten {reeks} niet alle waar zijn"),
+        Some(Verband::Alle) | None => format!("de punten {reeks} alle waar zijn"),
+    };
+    let (ja, nee) = if heel { ("de uitkomst is ja", "nee") } else { ("waar", "niet waar") };
+    let besluit = match deel.verband {
+        _ if !deel.besluit => "",
+        Some(Verband::Alle | Verband::NietAlle) => {
+            " Is geen punt niet waar maar over een nog niet beslist, dan is een besluit nodig."
+        }
+        _ => " Is geen punt waar maar over een nog niet beslist, dan is een besluit nodig.",
+    };
+    format!("{ja} als {wanneer}, anders {nee}.{besluit}")
+}
+
+/// The lines; the last column says what `slot` makes of the outcome.
+fn tekst(tabel: &Beslistabel, slotkop: &str, slot: fn(Verdict) -> &'static str) -> String {
     let koppen: Vec<String> =
         tabel.kolommen.iter().zip(&tabel.betekenis).map(|(naam, betekenis)| kop(naam, betekenis)).collect();
     let rij = |cellen: &[String]| format!("| {} |\n", cellen.join(" | "));
-    let mut uit = rij(&[koppen, vec!["Uitkomst".to_owned()]].concat());
+    let mut uit = rij(&[koppen, vec![slotkop.to_owned()]].concat());
     uit.push_str(&rij(&vec!["---".to_owned(); tabel.kolommen.len() + 1]));
     for regel in &tabel.regels {
-        let cel = |(kolom, cel): (&&str, &participatiewet::norm::regel::Cel)| klassen_in_woorden(kolom, &cel.0);
+        let cel = |(kolom, cel): (&Cow<'static, str>, &Cel)| klassen_in_woorden(kolom, &cel.0);
         let mut cellen: Vec<String> = tabel.kolommen.iter().zip(&regel.cellen).map(cel).collect();
-        cellen.push(uitkomst(regel.uitkomst).to_owned());
+        cellen.push(slot(regel.uitkomst).to_owned());
         uit.push_str(&rij(&cellen));
     }
     uit
 }
 
+/// Whether the column is a point of the conditions.
+fn is_punt(naam: &str) -> bool {
+    naam.starts_with(|teken: char| teken.is_ascii_digit())
+}
+
 /// What a column is about: the meaning of the fact, or the other rule.
 fn kop(naam: &str, betekenis: &str) -> String {
+    if is_punt(naam) {
+        return format!("Punt {naam}");
+    }
     match alle().iter().find(|regel| regel.code == naam) {
         Some(regel) => format!("[{}]({})", regel.titel, super::bestand(regel)),
         None => match Feit::van_naam(naam) {
@@ -65,6 +111,16 @@ fn uitkomst(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Ja => "**ja**",
         Verdict::Nee => "nee",
+        Verdict::BesluitNodig => "besluit nodig",
+        Verdict::FeitenNodig => "feiten nodig",
+    }
+}
+
+/// The value of a point.
+fn waar(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Ja => "**waar**",
+        Verdict::Nee => "niet waar",
         Verdict::BesluitNodig => "besluit nodig",
         Verdict::FeitenNodig => "feiten nodig",
     }
@@ -98,6 +154,8 @@ fn klassen_in_woorden(feit: &str, klassen: &[&str]) -> String {
 pub fn klasse_in_woorden(feit: &str, klasse: &str) -> String {
     let soort = Feit::van_naam(feit).map(|feit| feit.def().soort);
     match (soort, klasse) {
+        (None, "ja") if is_punt(feit) => "waar".to_owned(),
+        (None, "nee") if is_punt(feit) => "niet waar".to_owned(),
         (Some(Feitsoort::Uitkering), "ja") => "ontvangt".to_owned(),
         (Some(Feitsoort::Uitkering), "recht") => "recht zonder betaling".to_owned(),
         (_, "niet_genomen") => "nog niet besloten".to_owned(),

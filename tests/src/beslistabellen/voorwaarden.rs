@@ -1,7 +1,7 @@
 //! The conditions of a version as a numbered list.
 
 use participatiewet::feiten::Feit;
-use participatiewet::norm::regel::{Besluitvraag, Feit as _, Klasse, Verdict, Voorwaarde};
+use participatiewet::norm::regel::{Besluitvraag, Feit as _, Klasse, Punt, Verband, Verdict, Voorwaarde};
 use participatiewet::tijd::Datum;
 
 use super::tabel::klasse_in_woorden;
@@ -16,20 +16,20 @@ pub fn geldt_niet(voorwaarde: &Voorwaarde<Feit>) -> bool {
 
 /// The whole list; each level is one step further to the right.
 pub fn lijst(voorwaarde: Deel, dag: Datum) -> String {
-    let (kop, delen) = opsplitsen(voorwaarde);
-    match kop {
-        Some(kop) => format!("{kop}\n\n{}", punten(&delen, dag, 0)),
-        None => format!("{}\n", regel(&delen[0], dag)),
+    let (verband, delen) = voorwaarde.punten();
+    match verband {
+        Some(verband) => format!("{}\n\n{}", kop(verband), punten(&delen, dag, 0)),
+        None => format!("{}\n", regel(delen[0], dag)),
     }
 }
 
 /// When a message is told.
 pub fn als(voorwaarde: Deel) -> String {
-    let (kop, delen) = opsplitsen(voorwaarde);
-    let zinnen: Vec<String> = delen.iter().map(|(deel, omgekeerd)| zonder_punt(&zin(deel, *omgekeerd))).collect();
+    let (verband, delen) = voorwaarde.punten();
+    let zinnen: Vec<String> = delen.iter().map(|punt| zonder_punt(&zin(punt.voorwaarde, punt.omgekeerd))).collect();
     format!(
         "Als dit zo is ({}{})",
-        kop.map(|kop| format!("{} ", kop.to_lowercase())).unwrap_or_default(),
+        verband.map(|verband| format!("{} ", kop(verband).to_lowercase())).unwrap_or_default(),
         zinnen.join("; ")
     )
 }
@@ -44,69 +44,35 @@ fn zonder_punt(zin: &str) -> String {
     if naam { zin.trim_end_matches('.').to_owned() } else { eerste + &rest }
 }
 
-/// A condition with parts: what is said above them, and the parts, each with whether its opposite is meant.
-fn opsplitsen(voorwaarde: Deel) -> (Option<&'static str>, Vec<(Deel, bool)>) {
-    let delen = |delen: &'static [Voorwaarde<Feit>], omgekeerd| delen.iter().map(|deel| (deel, omgekeerd)).collect();
-    match voorwaarde {
-        Voorwaarde::Alle([een]) | Voorwaarde::Een([een]) => opsplitsen(een),
-        Voorwaarde::Alle(_) => {
-            (Some("Al deze punten zijn waar:"), plat(voorwaarde).map(|deel| (deel, false)).collect())
-        }
-        Voorwaarde::Een(_) => {
-            (Some("Ten minste een van deze punten is waar:"), plat(voorwaarde).map(|deel| (deel, false)).collect())
-        }
-        Voorwaarde::Niet(deel) => match deel {
-            Voorwaarde::Een([een]) | Voorwaarde::Alle([een]) => (None, vec![(een, true)]),
-            Voorwaarde::Een(_) => {
-                (Some("Geen van deze punten is waar:"), plat(deel).map(|deel| (deel, false)).collect())
-            }
-            Voorwaarde::Alle(lijst) => (Some("Niet al deze punten zijn waar:"), delen(lijst, false)),
-            Voorwaarde::Niet(dubbel) => opsplitsen(dubbel),
-            los => (None, vec![(los, true)]),
-        },
-        los => (None, vec![(los, false)]),
+/// What is said above the points of a condition.
+fn kop(verband: Verband) -> &'static str {
+    match verband {
+        Verband::Alle => "Al deze punten zijn waar:",
+        Verband::Een => "Ten minste een van deze punten is waar:",
+        Verband::Geen => "Geen van deze punten is waar:",
+        Verband::NietAlle => "Niet al deze punten zijn waar:",
     }
 }
 
-/// The parts; those of a part of the same kind count as its own.
-fn plat(voorwaarde: Deel) -> Box<dyn Iterator<Item = Deel>> {
-    let (delen, alle) = match voorwaarde {
-        Voorwaarde::Alle(delen) => (delen, true),
-        Voorwaarde::Een(delen) => (delen, false),
-        _ => return Box::new(std::iter::once(voorwaarde)),
-    };
-    let dieper = move |deel: &Deel| {
-        matches!(deel, Voorwaarde::Alle(_)) == alle && matches!(deel, Voorwaarde::Alle(_) | Voorwaarde::Een(_))
-    };
-    Box::new(
-        delen.iter().flat_map(move |deel| if dieper(&deel) { plat(deel) } else { Box::new(std::iter::once(deel)) }),
-    )
-}
-
-fn punten(delen: &[(Deel, bool)], dag: Datum, diepte: usize) -> String {
+fn punten(delen: &[Punt<Feit>], dag: Datum, diepte: usize) -> String {
     let inspringen = "    ".repeat(diepte);
     let mut tekst = String::new();
-    for (plek, (deel, omgekeerd)) in delen.iter().enumerate() {
-        let (kop, binnen) = if *omgekeerd { (None, Vec::new()) } else { opsplitsen(deel) };
-        let nummer = plek + 1;
-        match kop {
-            Some(kop) => {
-                tekst.push_str(&format!("{inspringen}{nummer}. {kop}\n"));
+    for (punt, nummer) in delen.iter().zip(1..) {
+        match punt.punten() {
+            (Some(verband), binnen) => {
+                tekst.push_str(&format!("{inspringen}{nummer}. {}\n", kop(verband)));
                 tekst.push_str(&punten(&binnen, dag, diepte + 1));
             }
-            None => {
-                let los = binnen.first().unwrap_or(&(*deel, *omgekeerd)).to_owned();
-                tekst.push_str(&format!("{inspringen}{nummer}. {}\n", regel(&los, dag)));
-            }
+            (None, los) => tekst.push_str(&format!("{inspringen}{nummer}. {}\n", regel(los[0], dag))),
         }
     }
     tekst
 }
 
 /// One condition: the sentence, the article, and who decides where somebody must.
-fn regel((deel, omgekeerd): &(Deel, bool), dag: Datum) -> String {
-    let zin = zin(deel, *omgekeerd);
-    let Some(bewoording) = deel.bewoording() else { return zin };
+fn regel(punt: Punt<Feit>, dag: Datum) -> String {
+    let zin = zin(punt.voorwaarde, punt.omgekeerd);
+    let Some(bewoording) = punt.voorwaarde.bewoording() else { return zin };
     let besluit = bewoording.besluit.map(wacht_op).unwrap_or_default();
     format!("{zin} ({}){besluit}", kort(bewoording.artikel, dag))
 }

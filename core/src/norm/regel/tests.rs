@@ -1,5 +1,6 @@
 //! The kernel against the definition, by trying every completion of what is not known.
 
+mod delen;
 mod proef;
 
 use std::collections::BTreeSet;
@@ -129,10 +130,10 @@ proptest! {
         let regel = regel(voorwaarde);
         let tabel = tabel(regel, peildatum()).expect("a version");
         prop_assert_eq!(aantal_tabelregels(regel, peildatum()), u64::try_from(tabel.regels.len()).expect("few lines"));
-        let andere_regel = tabel.kolommen.contains(&"P-01"); // one line for what this test cannot fill in
+        let andere_regel = tabel.kolommen.iter().any(|kolom| kolom == "P-01"); // one line for what this test cannot fill in
         for persoon in aanvullingen(&[None; 5]) {
             let past = |kolom: usize, cel: &super::Cel| {
-                let plek = ["a", "b", "c", "d", "e"].iter().position(|naam| *naam == tabel.kolommen[kolom]);
+                let plek = ["a", "b", "c", "d", "e"].iter().position(|naam| tabel.kolommen[kolom] == *naam);
                 let Some(plek) = plek else { return cel.0.is_empty() };
                 let klasse = usize::from(persoon[plek].expect("everything is known"));
                 cel.0.is_empty() || cel.0.contains(&Proef(u8::try_from(plek).expect("few")).def().klassen[klasse])

@@ -6,6 +6,7 @@
 //! with different outcomes. So a diagram that is a leaf is a decided verdict, and its facts are the questions that matter.
 
 mod lezen;
+mod punten;
 mod samen;
 mod tafel;
 
@@ -17,6 +18,7 @@ use super::verdict::Verdict;
 use super::voorwaarde::{Blad, Regel, Voorwaarde};
 use super::weging::Gevonden;
 use crate::tijd::Datum;
+pub(super) use punten::Vraagpunt;
 use samen::Bewerking;
 use tafel::Tafel;
 
@@ -52,6 +54,8 @@ pub(super) enum Onderwerp<F: 'static> {
     Feit(F),
     /// Another rule, by its code: `ja`, `nee` or `besluit_nodig`.
     Regel(&'static str, &'static str),
+    /// A larger point of the condition, by its number.
+    Punt(u16),
 }
 
 /// The classes of another rule, as a column shows them.
@@ -152,6 +156,7 @@ impl<F: Feit> Diagram<F> {
         let gelijk = |al: &Onderwerp<F>| match (al, &onderwerp) {
             (Onderwerp::Feit(een), Onderwerp::Feit(ander)) => een == ander,
             (Onderwerp::Regel(een, _), Onderwerp::Regel(ander, _)) => een == ander,
+            (Onderwerp::Punt(een), Onderwerp::Punt(ander)) => een == ander,
             _ => false,
         };
         let plek = self.onderwerpen.iter().position(gelijk).unwrap_or_else(|| {

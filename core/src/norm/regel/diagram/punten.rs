@@ -1,0 +1,89 @@
+//! The diagram of a condition whose larger points are asked as one thing each, for a table in parts.
+
+use super::samen::Bewerking;
+use super::{BESLUIT, Diagram, JA, KLASSEN, NEE, Onderwerp, Plek, Zicht};
+use crate::norm::regel::feit::{Beeld, Feit};
+use crate::norm::regel::punten::{Punt, Verband};
+use crate::norm::regel::verdict::Verdict;
+
+/// A point as it is asked.
+pub(in crate::norm::regel) enum Vraagpunt<F: 'static> {
+    /// What it is made of.
+    Los(Punt<F>),
+    /// As one thing with this number: `ja` or `nee`, and `besluit_nodig` where that can be.
+    Geheel {
+        /// Its number.
+        nummer: u16,
+        /// Whether it can wait for a decision.
+        besluit: bool,
+    },
+}
+
+impl<F: Feit> Diagram<F> {
+    /// Where the points together stand.
+    pub(in crate::norm::regel) fn van_punten(
+        &mut self,
+        verband: Verband,
+        punten: &[Vraagpunt<F>],
+        zicht: &Zicht<'_, F, impl Beeld<F>>,
+    ) -> Plek {
+        for punt in punten {
+            match punt {
+                Vraagpunt::Los(punt) => self.noem(punt.voorwaarde, zicht),
+                Vraagpunt::Geheel { nummer, .. } => {
+                    self.volgnummer(Onderwerp::Punt(*nummer));
+                }
+            }
+        }
+        let (bewerking, omgekeerd) = match verband {
+            Verband::Alle => (Bewerking::En, false),
+            Verband::NietAlle => (Bewerking::En, true),
+            Verband::Een => (Bewerking::Of, false),
+            Verband::Geen => (Bewerking::Of, true),
+        };
+        let (mut geheel, _) = bewerking.neutraal_en_beslissend();
+        for punt in punten.iter().rev() {
+            let deel = self.bouw_punt(punt, zicht);
+            geheel = self.samen(bewerking, deel, geheel);
+        }
+        if omgekeerd { self.niet(geheel) } else { geheel }
+    }
+
+    fn bouw_punt(&mut self, punt: &Vraagpunt<F>, zicht: &Zicht<'_, F, impl Beeld<F>>) -> Plek {
+        match punt {
+            Vraagpunt::Los(punt) => {
+                let plek = self.bouw(punt.voorwaarde, zicht);
+                if punt.omgekeerd { self.niet(plek) } else { plek }
+            }
+            Vraagpunt::Geheel { nummer, besluit } => {
+                let mut takken = [JA; KLASSEN];
+                for (tak, waarde) in takken.iter_mut().zip([JA, NEE, BESLUIT]) {
+                    *tak = waarde;
+                }
+                self.vraag(Onderwerp::Punt(*nummer), if *besluit { 3 } else { 2 }, takken)
+            }
+        }
+    }
+
+    /// Whether the outcome can be reached.
+    pub(in crate::norm::regel) fn kan(&self, wortel: Plek, uitkomst: Verdict) -> bool {
+        let mut gezien = vec![false; self.knopen.len()];
+        let mut open = vec![wortel];
+        while let Some(plek) = open.pop() {
+            let Some(knoop) = self.kijk(plek) else {
+                if self.uitkomst(plek) == uitkomst {
+                    return true;
+                }
+                continue;
+            };
+            let nummer = usize::try_from(plek.saturating_sub(super::EERSTE_KNOOP)).unwrap_or(usize::MAX);
+            if let Some(al) = gezien.get_mut(nummer)
+                && !*al
+            {
+                *al = true;
+                open.extend(knoop.takken.into_iter().take(usize::from(knoop.vraag.klassen)));
+            }
+        }
+        false
+    }
+}
