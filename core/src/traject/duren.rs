@@ -59,8 +59,6 @@ pub(super) const VOLLE_LOONWAARDE: i32 = 10_000;
 pub(super) const MEESTE_HOOFDTAKEN: u32 = 5;
 /// The code for "ja" of the DKD field on capacity to work below the minimum wage.
 pub(super) const DKD_JA: u32 = 1;
-/// Besluit SUWI art. 3.2, until 2017: the calendar years after which a registration ended.
-pub(super) const REGISTER_JAREN: i32 = 2;
 /// Pw art. 10a lid 3: the most months that are left out of the two years.
 pub(super) const BUITEN_BESCHOUWING_MAANDEN: u32 = 6;
 /// Regeling statistiek Participatiewet, IOAW en IOAZ 2015, bijlage 2: the text of this day is the first complete list of types with two

@@ -1,6 +1,6 @@
 //! The *praktijkroute* to the register of the banenafspraak (doelgroepregister): a measured loonwaarde instead of an assessment by UWV.
 
-use super::duren::{DKD_JA, REGISTER_JAREN, UWV_WEKEN, VOLLE_LOONWAARDE};
+use super::duren::{DKD_JA, UWV_WEKEN, VOLLE_LOONWAARDE};
 use super::grondslagen::*;
 use super::velden;
 use crate::grootheid::Percentage;
@@ -13,9 +13,10 @@ traject! {
         "Opname in het doelgroepregister op grond van een loonwaarde die op de werkplek is gemeten, zonder ",
         "beoordeling door het UWV; of na een beoordeling door het UWV (Besluit SUWI art. 3.5). Tot 2018 ",
         "eindigde een registratie op 31 december van het tweede kalenderjaar na het vervallen van de ",
-        "voorwaarden; vanaf 2020 blijft zij tot AOW-leeftijd, overlijden of de dag na een vaststelling van ",
-        "beschut werk. Voor 2018 en 2019 is de regel niet gelezen: het vervallen van voorwaarden kan dan niet ",
-        "worden vastgelegd.",
+        "voorwaarden; in 2018 en 2019 was dat einde uitgesteld tot 31 december 2028 (artikel 3.2 lid 8), ook ",
+        "voor wie in 2017 niet meer voldeed. Vanaf 2020 blijft zij tot AOW-leeftijd, overlijden of de dag na ",
+        "een vaststelling van beschut werk. Zo is niemand die sinds 2017 is opgenomen, alleen door het ",
+        "vervallen van de voorwaarden uitgeschreven.",
     );
     toestanden {
         Kandidaat "kandidaat" "Kandidaat" Begin;
@@ -60,12 +61,9 @@ traject! {
         VoorwaardenVervallen fn voorwaarden_vervallen "Voldoet niet meer aan de voorwaarden" door Uwv
             { Geregistreerd => Aflopend SUWI_3_2_OUD; }
         BlijftGeregistreerd fn blijft_geregistreerd "Voldoet niet meer, blijft geregistreerd" door Uwv
-            { Geregistreerd => Geregistreerd SUWI_3_2_2; Aflopend => Geregistreerd SUWI_3_2_2; }
+            { Geregistreerd => Geregistreerd SUWI_3_2_BLIJFT; Aflopend => Geregistreerd SUWI_3_2_BLIJFT; }
         OpnieuwVoldaan fn opnieuw_voldaan "Voldoet opnieuw" door Uwv
             { Aflopend => Geregistreerd PRAKTIJK_PRAKTIJKROUTE; }
-        TermijnVerstreken fn termijn_verstreken "31 december van het tweede kalenderjaar" door Uwv
-            ; als EINDE_TWEEDE_KALENDERJAAR
-            { Aflopend => Uitgeschreven PRAKTIJK_REGISTER; }
         Uitgeschreven fn uitgeschreven "AOW-leeftijd of overlijden" door Uwv
             ; nodig REDEN_EINDE; als PENSIOEN_OF_OVERLIJDEN
             { Geregistreerd => Uitgeschreven PRAKTIJK_REGISTER; Aflopend => Uitgeschreven PRAKTIJK_REGISTER; }
@@ -152,18 +150,6 @@ static DKD_VELDEN: Voorwaarde = Voorwaarde {
             && loonwaarde.is_some_and(|loonwaarde| loonwaarde.honderdsten() > 0)
             && loonwaarde == gemeten(p)
             && gegevens.datum(&velden::DATUM_BRIEF) == brief
-    },
-};
-
-static EINDE_TWEEDE_KALENDERJAAR: Voorwaarde = Voorwaarde {
-    code: "einde_tweede_kalenderjaar",
-    uitleg: "31 december van het tweede kalenderjaar na het vervallen van de voorwaarden",
-    grondslag: &PRAKTIJK_REGISTER,
-    instelling: None,
-    toets: |p| {
-        let vervallen = p.laatste(Gebeurtenis::VoorwaardenVervallen).map(|gebeurd| gebeurd.op.jaar());
-        let laatste_dag = p.op().plus_dag() == p.op().plus_dag().eerste_januari();
-        laatste_dag && vervallen.is_some_and(|jaar| p.op().jaar() == jaar.saturating_add(REGISTER_JAREN))
     },
 };
 

@@ -57,18 +57,17 @@ pub(in crate::traject) static ADVIES_3: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::BesluitAdviseringBeschutWerk, "3").lid("2"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static ADVIES_3_3: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::BesluitAdviseringBeschutWerk, "3").lid("3"), Datum::constant(2017, 2, 25));
-pub(in crate::traject) static SUWI_3_2_2: Grondslag =
-    Grondslag::wet(Artikel::new(Regeling::BesluitSuwi, "3.2").lid("2"), Datum::constant(2020, 1, 1));
+pub(in crate::traject) static SUWI_3_2_BLIJFT: Grondslag =
+    Grondslag::wet(Artikel::new(Regeling::BesluitSuwi, "3.2"), Datum::constant(2018, 1, 1))
+        .met("in 2018 en 2019 lid 8: het einde is uitgesteld tot 31 december 2028; vanaf 2020 lid 2");
 pub(in crate::traject) static SUWI_3_2_3: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::BesluitSuwi, "3.2").lid("3"), Datum::constant(2020, 1, 1));
 pub(in crate::traject) static SUWI_3_2_4: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::BesluitSuwi, "3.2").lid("4"), Datum::constant(2021, 1, 1));
-pub(in crate::traject) static SUWI_3_2_OUD: Grondslag = Grondslag::wet(
-    Artikel::new(Regeling::BesluitSuwi, "3.2"),
-    Datum::constant(2017, 1, 1),
-)
-.tot(Datum::constant(2018, 1, 1))
-.met("tot en met 31 december van het tweede kalenderjaar erna; daarna buiten werking gesteld (Stcrt. 2018, 1005)");
+pub(in crate::traject) static SUWI_3_2_OUD: Grondslag =
+    Grondslag::wet(Artikel::new(Regeling::BesluitSuwi, "3.2"), Datum::constant(2017, 1, 1))
+        .tot(Datum::constant(2018, 1, 1))
+        .met("tot en met 31 december van het tweede kalenderjaar erna; vanaf 2018 uitgesteld (lid 8)");
 pub(in crate::traject) static SUWI_3_5: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::BesluitSuwi, "3.5").lid("1"), Datum::constant(2017, 1, 1));
 pub(in crate::traject) static LKS_3_1: Grondslag =

@@ -14,10 +14,10 @@ pub(in crate::traject) static PW_6_H: Grondslag =
 pub(in crate::traject) static PW_7_1_A: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "7").lid("1").onder("a"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static PW_7_3_B: Grondslag =
-    Grondslag::wet(Artikel::new(Regeling::Participatiewet, "7").lid("3").onder("b"), Datum::constant(2026, 1, 1));
+    Grondslag::wet(Artikel::new(Regeling::Participatiewet, "7").lid("3").onder("b"), Datum::constant(2023, 7, 1));
 pub(in crate::traject) static PW_7_3_B_OUD: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "7").lid("3").onder("b"), Datum::constant(2015, 1, 1))
-        .tot(Datum::constant(2026, 1, 1));
+        .tot(Datum::constant(2023, 7, 1));
 pub(in crate::traject) static PW_7_4: Grondslag =
     Grondslag::wet(Artikel::new(Regeling::Participatiewet, "7").lid("4"), Datum::constant(2015, 1, 1));
 pub(in crate::traject) static PW_7_8_OUD: Grondslag =
