@@ -77,7 +77,7 @@ impl Beslistabel {
         let naam = |onderwerp: &Onderwerp<F>| match onderwerp {
             Onderwerp::Feit(feit) => Cow::Borrowed(feit.def().naam),
             Onderwerp::Regel(code, _) => Cow::Borrowed(*code),
-            Onderwerp::Punt(nummer) => {
+            Onderwerp::Punt(nummer, _) => {
                 let nummers = punt.iter().copied().chain([usize::from(*nummer)]);
                 Cow::Owned(nummers.map(|nummer| nummer.to_string()).collect::<Vec<_>>().join("."))
             }
@@ -85,11 +85,12 @@ impl Beslistabel {
         let betekenis = |onderwerp: &Onderwerp<F>| match onderwerp {
             Onderwerp::Feit(feit) => feit.def().betekenis,
             Onderwerp::Regel(_, titel) => titel,
-            Onderwerp::Punt(_) => "Punt",
+            Onderwerp::Punt(..) => "Punt",
         };
         let klassen = |onderwerp: &Onderwerp<F>| match onderwerp {
             Onderwerp::Feit(feit) => feit.def().klassen.to_vec(),
-            Onderwerp::Regel(..) | Onderwerp::Punt(_) => KLASSEN_VAN_EEN_REGEL.to_vec(),
+            Onderwerp::Regel(..) => KLASSEN_VAN_EEN_REGEL.to_vec(),
+            Onderwerp::Punt(_, kan) => kan.van(KLASSEN_VAN_EEN_REGEL).collect(),
         };
         let regels = diagram.wegen(wortel).into_iter().map(|(weg, uitkomst)| {
             let cel = |(onderwerp, plekken): (&Onderwerp<F>, Vec<u8>)| {

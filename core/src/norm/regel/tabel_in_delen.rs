@@ -6,7 +6,6 @@ use super::feit::Feit;
 use super::per_regel::PerRegel;
 use super::punten::{Punt, Verband};
 use super::tabel::{Beslistabel, niets_bekend};
-use super::verdict::Verdict;
 use super::voorwaarde::Regel;
 use crate::tijd::{Datum, Peildatum};
 
@@ -51,7 +50,7 @@ impl Verdeler {
     fn verdeel<F: Feit>(&self, punt: Punt<F>, nummer: Vec<usize>, delen: &mut Vec<Deeltabel>) {
         let (verband, punten) = punt.punten();
         let (diagram, wortel) = self.diagram(&[Vraagpunt::Los(punt)], Verband::Alle);
-        let besluit = diagram.kan(wortel, Verdict::BesluitNodig);
+        let besluit = diagram.kan(wortel).besluit();
         let heel = self.past(&diagram, wortel).then(|| Beslistabel::van(&diagram, wortel, &nummer));
         let Some(verband) = verband.filter(|_| heel.is_none()) else {
             delen.push(Deeltabel { punt: nummer, verband, punten: punten.len(), besluit, tabel: heel });
@@ -65,7 +64,7 @@ impl Verdeler {
                     return Vraagpunt::Los(*punt);
                 }
                 let (diagram, wortel) = self.diagram(&[Vraagpunt::Los(*punt)], Verband::Alle);
-                Vraagpunt::Geheel { nummer, besluit: diagram.kan(wortel, Verdict::BesluitNodig) }
+                Vraagpunt::Geheel(nummer, diagram.kan(wortel))
             })
             .collect();
         let (diagram, wortel) = self.diagram(&vragen, verband);

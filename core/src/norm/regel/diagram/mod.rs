@@ -18,7 +18,7 @@ use super::verdict::Verdict;
 use super::voorwaarde::{Blad, Regel, Voorwaarde};
 use super::weging::Gevonden;
 use crate::tijd::Datum;
-pub(super) use punten::Vraagpunt;
+pub(super) use punten::{Uitkomsten, Vraagpunt};
 use samen::Bewerking;
 use tafel::Tafel;
 
@@ -54,8 +54,8 @@ pub(super) enum Onderwerp<F: 'static> {
     Feit(F),
     /// Another rule, by its code: `ja`, `nee` or `besluit_nodig`.
     Regel(&'static str, &'static str),
-    /// A larger point of the condition, by its number.
-    Punt(u16),
+    /// A larger point of the condition, by its number, and which outcomes it can have.
+    Punt(u16, Uitkomsten),
 }
 
 /// The classes of another rule, as a column shows them.
@@ -156,7 +156,7 @@ impl<F: Feit> Diagram<F> {
         let gelijk = |al: &Onderwerp<F>| match (al, &onderwerp) {
             (Onderwerp::Feit(een), Onderwerp::Feit(ander)) => een == ander,
             (Onderwerp::Regel(een, _), Onderwerp::Regel(ander, _)) => een == ander,
-            (Onderwerp::Punt(een), Onderwerp::Punt(ander)) => een == ander,
+            (Onderwerp::Punt(een, _), Onderwerp::Punt(ander, _)) => een == ander,
             _ => false,
         };
         let plek = self.onderwerpen.iter().position(gelijk).unwrap_or_else(|| {

@@ -4,19 +4,30 @@ use super::samen::Bewerking;
 use super::{BESLUIT, Diagram, JA, KLASSEN, NEE, Onderwerp, Plek, Zicht};
 use crate::norm::regel::feit::{Beeld, Feit};
 use crate::norm::regel::punten::{Punt, Verband};
-use crate::norm::regel::verdict::Verdict;
 
 /// A point as it is asked.
 pub(in crate::norm::regel) enum Vraagpunt<F: 'static> {
     /// What it is made of.
     Los(Punt<F>),
-    /// As one thing with this number: `ja` or `nee`, and `besluit_nodig` where that can be.
-    Geheel {
-        /// Its number.
-        nummer: u16,
-        /// Whether it can wait for a decision.
-        besluit: bool,
-    },
+    /// As one thing with this number, that can have these outcomes.
+    Geheel(u16, Uitkomsten),
+}
+
+/// Whether `ja`, `nee` and `besluit_nodig` can be reached, in the order of the classes of another rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::norm::regel) struct Uitkomsten([bool; 3]);
+
+impl Uitkomsten {
+    /// Of these three, what belongs to an outcome that can be reached.
+    pub(in crate::norm::regel) fn van<T>(self, drie: [T; 3]) -> impl Iterator<Item = T> {
+        drie.into_iter().zip(self.0).filter(|(_, kan)| *kan).map(|(een, _)| een)
+    }
+
+    /// Whether a decision can be waited for.
+    pub(in crate::norm::regel) const fn besluit(self) -> bool {
+        let [_, _, besluit] = self.0;
+        besluit
+    }
 }
 
 impl<F: Feit> Diagram<F> {
@@ -30,8 +41,8 @@ impl<F: Feit> Diagram<F> {
         for punt in punten {
             match punt {
                 Vraagpunt::Los(punt) => self.noem(punt.voorwaarde, zicht),
-                Vraagpunt::Geheel { nummer, .. } => {
-                    self.volgnummer(Onderwerp::Punt(*nummer));
+                Vraagpunt::Geheel(nummer, kan) => {
+                    self.volgnummer(Onderwerp::Punt(*nummer, *kan));
                 }
             }
         }
@@ -55,24 +66,26 @@ impl<F: Feit> Diagram<F> {
                 let plek = self.bouw(punt.voorwaarde, zicht);
                 if punt.omgekeerd { self.niet(plek) } else { plek }
             }
-            Vraagpunt::Geheel { nummer, besluit } => {
+            Vraagpunt::Geheel(nummer, kan) => {
                 let mut takken = [JA; KLASSEN];
-                for (tak, waarde) in takken.iter_mut().zip([JA, NEE, BESLUIT]) {
+                for (tak, waarde) in takken.iter_mut().zip(kan.van([JA, NEE, BESLUIT])) {
                     *tak = waarde;
                 }
-                self.vraag(Onderwerp::Punt(*nummer), if *besluit { 3 } else { 2 }, takken)
+                let klassen = kan.van([JA, NEE, BESLUIT]).count();
+                self.vraag(Onderwerp::Punt(*nummer, *kan), klassen, takken)
             }
         }
     }
 
-    /// Whether the outcome can be reached.
-    pub(in crate::norm::regel) fn kan(&self, wortel: Plek, uitkomst: Verdict) -> bool {
+    /// Which outcomes can be reached.
+    pub(in crate::norm::regel) fn kan(&self, wortel: Plek) -> Uitkomsten {
+        let mut bereikt = [false; 3];
         let mut gezien = vec![false; self.knopen.len()];
         let mut open = vec![wortel];
         while let Some(plek) = open.pop() {
             let Some(knoop) = self.kijk(plek) else {
-                if self.uitkomst(plek) == uitkomst {
-                    return true;
+                for (kan, blad) in bereikt.iter_mut().zip([JA, NEE, BESLUIT]) {
+                    *kan |= blad == plek;
                 }
                 continue;
             };
@@ -84,6 +97,6 @@ impl<F: Feit> Diagram<F> {
                 open.extend(knoop.takken.into_iter().take(usize::from(knoop.vraag.klassen)));
             }
         }
-        false
+        Uitkomsten(bereikt)
     }
 }
