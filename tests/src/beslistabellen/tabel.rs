@@ -60,9 +60,9 @@ fn samen(deel: &Deeltabel, nummer: &str) -> String {
     let besluit = match deel.verband {
         _ if !deel.besluit => "",
         Some(Verband::Alle | Verband::NietAlle) => {
-            " Is geen punt niet waar maar over een nog niet beslist, dan is een besluit nodig."
+            " Is nog niet over elk punt beslist en is geen ervan niet waar, dan is een besluit nodig."
         }
-        _ => " Is geen punt waar maar over een nog niet beslist, dan is een besluit nodig.",
+        _ => " Is nog niet over elk punt beslist en is geen ervan waar, dan is een besluit nodig.",
     };
     format!("{ja} als {wanneer}, anders {nee}.{besluit}")
 }
