@@ -1,4 +1,4 @@
-//! How long one person takes: every group with its reasons, every instrument with its reasons, amounts and samenloop, and both.
+//! How long one person takes: every group and every instrument with its reasons, and then with amounts, terms and samenloop.
 //!
 //! Run with `cargo bench -p participatiewet --bench voorzieningen`. A benchmark is no test: compare the rows of one run.
 
@@ -8,8 +8,8 @@ use divan::{Bencher, black_box};
 use participatiewet::doelgroep;
 use participatiewet::feiten::{Persoon, Zaak, catalogus};
 use participatiewet::invoer::Ruw;
-use participatiewet::norm::regel::Feitsoort;
-use participatiewet::voorziening::{Aanvraag, overzicht, overzicht_met_groepen};
+use participatiewet::norm::regel::{Feitsoort, Weging};
+use participatiewet::voorziening::{Aanvraag, REGELS, overzicht, overzicht_met_groepen};
 
 fn main() {
     divan::main();
@@ -79,7 +79,18 @@ fn groepen_en_instrumenten_apart(bencher: Bencher, bekend: &str) {
     bencher.bench(|| (doelgroep::bepaal(black_box(&zaak)), overzicht(black_box(&aanvraag))));
 }
 
-/// The same in one weighing.
+/// Every group and every instrument with its reasons, no amounts, terms or samenloop; from the facts over time.
+#[divan::bench(args = ["alles", "lijsten_volledig", "weinig"])]
+fn oordelen_met_redenen(bencher: Bencher, bekend: &str) {
+    let Zaak { persoon, peildatum } = zaak(&iemand(bekend));
+    let regels = [doelgroep::GROEPEN, REGELS].concat();
+    bencher.bench(|| {
+        let beeld = black_box(&persoon).op(peildatum);
+        Weging::op(&beeld, peildatum).oordelen(&regels)
+    });
+}
+
+/// Groups with reasons and the whole overview of instruments, in one weighing.
 #[divan::bench(args = ["alles", "lijsten_volledig", "weinig"])]
 fn groepen_en_instrumenten_samen(bencher: Bencher, bekend: &str) {
     let aanvraag = iemand(bekend);
