@@ -1,10 +1,11 @@
-//! The decision table of a version: one table if that fits on a page, else a table for each larger point.
+//! The decision table of a version: one table if that fits on a page, else a table for each larger point, and a sentence where
+//! the points alone decide.
 
 use std::borrow::Cow;
 
 use participatiewet::feiten::Feit;
 use participatiewet::norm::regel::{
-    Beslistabel, Cel, Deeltabel, Feit as _, Feitsoort, Verband, Verdict, aantal_tabelregels, tabel_in_delen,
+    Beslistabel, Cel, Deeltabel, Feit as _, Feitsoort, Verband, Verdict, tabel_in_delen,
 };
 use participatiewet::tijd::Datum;
 
@@ -16,21 +17,21 @@ const PAST: (u64, usize) = (24, 7);
 
 pub fn markdown(regel: &'static Feitregel, dag: Datum) -> String {
     let delen = tabel_in_delen(regel, peildatum(dag), PAST).expect("a version on its first day");
-    if let [Deeltabel { tabel: Some(tabel), .. }] = delen.as_slice() {
-        return match tabel.kolommen.len() {
-            0 => format!("De uitkomst hangt van geen feit af: {}.\n", uitkomst(tabel.regels[0].uitkomst)),
-            _ => tekst(tabel, "Uitkomst", uitkomst),
-        };
+    match delen.as_slice() {
+        [Deeltabel { tabel: Some(tabel), .. }] if tabel.kolommen.is_empty() => {
+            format!("De uitkomst hangt van geen feit af: {}.\n", uitkomst(tabel.regels[0].uitkomst))
+        }
+        [Deeltabel { tabel: Some(tabel), .. }] => tekst(tabel, "Uitkomst", uitkomst),
+        [deel] => format!("Een tabel zou niets toevoegen: {}\n", samen(deel, "")),
+        delen => {
+            let delen: Vec<String> = delen.iter().map(onderdeel).collect();
+            format!(
+                "Een tabel van alle feiten samen past niet op een blad. Daarom staat zij hier in delen, met de nummers van de \
+                 voorwaarden: eerst hoe de punten samen beslissen, dan de punten die zelf uit punten bestaan.\n\n{}",
+                delen.join("\n")
+            )
+        }
     }
-    let aantal = aantal_tabelregels(regel, peildatum(dag));
-    let mut uit = format!(
-        "Een tabel van alle feiten samen zou {aantal} rijen hebben. Daarom staat zij hier in delen, met de nummers van de \
-         voorwaarden: eerst hoe de punten samen beslissen, dan de punten die zelf uit punten bestaan.\n"
-    );
-    for deel in &delen {
-        uit.push_str(&format!("\n{}", onderdeel(deel)));
-    }
-    uit
 }
 
 /// One part, under the number of its point.

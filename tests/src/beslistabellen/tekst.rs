@@ -35,9 +35,9 @@ verwijst, is waar als de uitkomst van die regel op dezelfde dag *ja* is. Is bij 
 daarvan af, dan is de uitkomst *besluit nodig*.
 
 **Zo leest u een tabel.** Elke rij is een soort persoon. Op iedereen past precies één rij; die geeft de uitkomst. Een streepje (–)
-wil zeggen: dit maakt dan niet meer uit. Past een tabel niet op een blad, dan staat zij er in delen:
-eerst hoe de punten samen beslissen, dan de punten die zelf uit punten bestaan, met de nummers van de voorwaarden. Gaan twee punten over
-hetzelfde feit, dan kan er een rij staan die op niemand past.
+wil zeggen: dit maakt dan niet meer uit. Past een tabel niet op een blad, dan staat zij er in delen: eerst hoe de punten samen
+beslissen, dan de punten die zelf uit punten bestaan, met de nummers van de voorwaarden. Beslissen veel losse punten op dezelfde
+manier, dan zegt een zin dat. Gaan twee punten over hetzelfde feit, dan kan er een rij staan die op niemand past.
 
 **De uitkomsten.**
 

@@ -107,11 +107,11 @@ const ZIN_LID_2: &str = "Wie naar het oordeel van UWV door ziekte of gebrek van 
 static LID_2_2015: Versie<Feit> =
     Versie::new("ontvangt_voorziening", artikelen::LID_2, ZIN_LID_2, Voorwaarde::Alle(&[OORDEEL, MET_VOORZIENING]));
 
-/// Lid 2 does not repeat the exception of the aanhef of lid 1; the decree ends every registration all the same.
+/// Lid 2 does not repeat the exception of the aanhef of lid 1; the decree of 2020 ends every registration all the same.
 const AANHEF_EN_LID_2: &[RegelMelding<Feit>] = &[RegelMelding::new(
     Wanneer::Als(Voorwaarde::Alle(&[Voorwaarde::Niet(&NIET_UITGEZONDERD), OORDEEL])),
     "beschut_werk_en_lid_2",
-    "De uitzondering voor beschut werk staat in lid 1 en lid 6, niet in lid 2. Hier is aangenomen dat zij ook voor lid 2 geldt: artikel 3.2 Besluit SUWI beëindigt elke registratie na de vaststelling van beschut werk.",
+    "De uitzondering voor beschut werk staat in de aanhef van lid 1 (en sinds 2020 in lid 6), niet in lid 2. Hier is aangenomen dat zij ook voor lid 2 geldt; sinds 2020 eindigt elke registratie na de vaststelling van beschut werk (artikel 3.2 Besluit SUWI).",
 )];
 
 static LID_2_DECEMBER_2015: Versie<Feit> = Versie::new(

@@ -68,18 +68,21 @@ const ONDER_A_ARTIKEL: Artikel = grond("a");
 
 static A_NOG_NIET: Versie<Feit> = nog_niet(ONDER_A_ARTIKEL, "Het doelgroepregister bestaat pas vanaf 1 mei 2015.");
 
+const A_2015_VOORWAARDE: Voorwaarde<Feit> =
+    Voorwaarde::Alle(&[NIET_UITGEZONDERD, toegeleid(ONDER_A_ARTIKEL), op_verzoek_college(ONDER_A_ARTIKEL)]);
+
 static A_2015: Versie<Feit> = Versie::new(
     "verzoek_college",
     ONDER_A_ARTIKEL,
     "Wie met ondersteuning van het college naar werk wordt of is geleid en van wie UWV, alleen op verzoek van het college, heeft vastgesteld dat hij het minimumloon niet kan verdienen; niet wie in beschut werk werkt.",
-    Voorwaarde::Alle(&[NIET_UITGEZONDERD, toegeleid(ONDER_A_ARTIKEL), op_verzoek_college(ONDER_A_ARTIKEL)]),
+    A_2015_VOORWAARDE,
 );
 
 static A_DECEMBER_2015: Versie<Feit> = Versie::new(
     "behalve_de_aanhef",
     ONDER_A_ARTIKEL,
     "Wie met ondersteuning van het college naar werk wordt of is geleid en van wie UWV, alleen op verzoek van het college, heeft vastgesteld dat hij het minimumloon niet kan verdienen; behalve wie de aanhef uitzondert.",
-    Voorwaarde::Alle(&[NIET_UITGEZONDERD, toegeleid(ONDER_A_ARTIKEL), op_verzoek_college(ONDER_A_ARTIKEL)]),
+    A_2015_VOORWAARDE,
 );
 
 const KAN_MINIMUMLOON_NIET_VERDIENEN: Voorwaarde<Feit> =

@@ -1,6 +1,6 @@
 //! Reading a decision diagram: its outcome, the facts that matter, every way through it.
 
-use super::{Diagram, EERSTE_KNOOP, Onderwerp, Plek, verdict};
+use super::{Diagram, EERSTE_KNOOP, Knoop, Onderwerp, Plek, verdict};
 use crate::norm::regel::feit::Feit;
 use crate::norm::regel::verdict::Verdict;
 
@@ -12,19 +12,8 @@ impl<F: Feit> Diagram<F> {
 
     /// The facts that can change the outcome: all of them, and no other.
     pub(in crate::norm::regel) fn beslissend(&self, wortel: Plek) -> Vec<F> {
-        let mut gezien = vec![false; self.knopen.len()];
-        let mut open = vec![wortel];
         let mut volgnummers = Vec::new();
-        while let Some(plek) = open.pop() {
-            let Some(knoop) = self.kijk(plek) else { continue };
-            let nummer = usize::try_from(plek.saturating_sub(EERSTE_KNOOP)).unwrap_or(usize::MAX);
-            match gezien.get_mut(nummer) {
-                Some(al) if !*al => *al = true,
-                _ => continue,
-            }
-            volgnummers.push(knoop.vraag.volgnummer);
-            open.extend(knoop.takken);
-        }
+        self.bezoek(wortel, |knoop| volgnummers.push(knoop.vraag.volgnummer));
         volgnummers.sort_unstable();
         volgnummers.dedup();
         let onderwerp = |nummer: u16| match self.onderwerpen.get(usize::from(nummer)) {
@@ -32,6 +21,22 @@ impl<F: Feit> Diagram<F> {
             _ => None,
         };
         volgnummers.into_iter().filter_map(onderwerp).collect()
+    }
+
+    /// Shows every node on a way from there, once.
+    pub(super) fn bezoek(&self, wortel: Plek, mut kijk: impl FnMut(&Knoop)) {
+        let mut gezien = vec![false; self.knopen.len()];
+        let mut open = vec![wortel];
+        while let Some(plek) = open.pop() {
+            let Some(knoop) = self.kijk(plek) else { continue };
+            let nummer = usize::try_from(plek.saturating_sub(EERSTE_KNOOP)).unwrap_or(usize::MAX);
+            match gezien.get_mut(nummer) {
+                Some(al) if !*al => *al = true,
+                _ => continue,
+            }
+            kijk(&knoop);
+            open.extend(knoop.takken);
+        }
     }
 
     /// What the diagram asks about, in order.

@@ -176,12 +176,7 @@ impl<F: Feit> Diagram<F> {
             }
             Voorwaarde::Feit(blad) => self.blad(blad, zicht),
             Voorwaarde::Regel(regel) if !self.in_regels => {
-                let onderwerp = Onderwerp::Regel(regel.code, regel.titel);
-                let mut takken = [JA; KLASSEN];
-                for (tak, waarde) in takken.iter_mut().zip([JA, NEE, BESLUIT]) {
-                    *tak = waarde;
-                }
-                self.vraag(onderwerp, KLASSEN_VAN_EEN_REGEL.len(), takken)
+                self.vraag_uitkomst(Onderwerp::Regel(regel.code, regel.titel), Uitkomsten::ALLE)
             }
             Voorwaarde::Regel(regel) => self.bouw_regel(regel, zicht),
             Voorwaarde::Vast(vast) => blad_van(vast.waarde()),

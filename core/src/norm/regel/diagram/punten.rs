@@ -18,6 +18,9 @@ pub(in crate::norm::regel) enum Vraagpunt<F: 'static> {
 pub(in crate::norm::regel) struct Uitkomsten([bool; 3]);
 
 impl Uitkomsten {
+    /// Of another rule, which is not looked into.
+    pub(super) const ALLE: Self = Self([true; 3]);
+
     /// Of these three, what belongs to an outcome that can be reached.
     pub(in crate::norm::regel) fn van<T>(self, drie: [T; 3]) -> impl Iterator<Item = T> {
         drie.into_iter().zip(self.0).filter(|(_, kan)| *kan).map(|(een, _)| een)
@@ -66,37 +69,23 @@ impl<F: Feit> Diagram<F> {
                 let plek = self.bouw(punt.voorwaarde, zicht);
                 if punt.omgekeerd { self.niet(plek) } else { plek }
             }
-            Vraagpunt::Geheel(nummer, kan) => {
-                let mut takken = [JA; KLASSEN];
-                for (tak, waarde) in takken.iter_mut().zip(kan.van([JA, NEE, BESLUIT])) {
-                    *tak = waarde;
-                }
-                let klassen = kan.van([JA, NEE, BESLUIT]).count();
-                self.vraag(Onderwerp::Punt(*nummer, *kan), klassen, takken)
-            }
+            Vraagpunt::Geheel(nummer, kan) => self.vraag_uitkomst(Onderwerp::Punt(*nummer, *kan), *kan),
         }
+    }
+
+    /// Asks which of these outcomes another rule or a point has.
+    pub(super) fn vraag_uitkomst(&mut self, onderwerp: Onderwerp<F>, kan: Uitkomsten) -> Plek {
+        let mut takken = [JA; KLASSEN];
+        for (tak, waarde) in takken.iter_mut().zip(kan.van([JA, NEE, BESLUIT])) {
+            *tak = waarde;
+        }
+        self.vraag(onderwerp, kan.van([(); 3]).count(), takken)
     }
 
     /// Which outcomes can be reached.
     pub(in crate::norm::regel) fn kan(&self, wortel: Plek) -> Uitkomsten {
-        let mut bereikt = [false; 3];
-        let mut gezien = vec![false; self.knopen.len()];
-        let mut open = vec![wortel];
-        while let Some(plek) = open.pop() {
-            let Some(knoop) = self.kijk(plek) else {
-                for (kan, blad) in bereikt.iter_mut().zip([JA, NEE, BESLUIT]) {
-                    *kan |= blad == plek;
-                }
-                continue;
-            };
-            let nummer = usize::try_from(plek.saturating_sub(super::EERSTE_KNOOP)).unwrap_or(usize::MAX);
-            if let Some(al) = gezien.get_mut(nummer)
-                && !*al
-            {
-                *al = true;
-                open.extend(knoop.takken.into_iter().take(usize::from(knoop.vraag.klassen)));
-            }
-        }
-        Uitkomsten(bereikt)
+        let mut plekken = vec![wortel];
+        self.bezoek(wortel, |knoop| plekken.extend(knoop.takken));
+        Uitkomsten([JA, NEE, BESLUIT].map(|blad| plekken.contains(&blad)))
     }
 }
