@@ -1,5 +1,7 @@
 //! One person: what is known of the facts.
 
+use std::sync::Arc;
+
 use super::{Feit, Gegeven, Momentopname, afleiding};
 use crate::norm::regel::{Feitsoort, Klasse};
 use crate::tijd::Peildatum;
@@ -83,6 +85,12 @@ impl Lijst {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Persoon {
+    /// Every answer keeps the person that it is about: they share what is known until somebody adds to it.
+    bekend: Arc<Bekend>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Bekend {
     gegevens: Vec<(Feit, Gegeven)>,
     volledig: Vec<Lijst>,
 }
@@ -96,21 +104,22 @@ impl Persoon {
 
     /// Adds what is known of a fact, in the place of what was known of it.
     pub fn weet(&mut self, feit: Feit, gegeven: Gegeven) -> &mut Self {
-        match self.gegevens.binary_search_by_key(&feit, |(al, _)| *al) {
+        let Bekend { gegevens, .. } = Arc::make_mut(&mut self.bekend);
+        match gegevens.binary_search_by_key(&feit, |(al, _)| *al) {
             Ok(plek) => {
-                if let Some((_, al)) = self.gegevens.get_mut(plek) {
+                if let Some((_, al)) = gegevens.get_mut(plek) {
                     *al = gegeven;
                 }
             }
-            Err(plek) => self.gegevens.insert(plek, (feit, gegeven)),
+            Err(plek) => gegevens.insert(plek, (feit, gegeven)),
         }
         self
     }
 
     /// Says that a list is complete.
     pub fn volledig(&mut self, lijst: Lijst) -> &mut Self {
-        if !self.volledig.contains(&lijst) {
-            self.volledig.push(lijst);
+        if !self.bekend.volledig.contains(&lijst) {
+            Arc::make_mut(&mut self.bekend).volledig.push(lijst);
         }
         self
     }
@@ -118,25 +127,25 @@ impl Persoon {
     /// What is known of a fact.
     #[must_use]
     pub fn gegeven(&self, feit: Feit) -> Option<&Gegeven> {
-        let plek = self.gegevens.binary_search_by_key(&feit, |(al, _)| *al).ok()?;
-        self.gegevens.get(plek).map(|(_, gegeven)| gegeven)
+        let plek = self.bekend.gegevens.binary_search_by_key(&feit, |(al, _)| *al).ok()?;
+        self.bekend.gegevens.get(plek).map(|(_, gegeven)| gegeven)
     }
 
     /// Everything that is known, in the order of the catalogue.
     pub fn gegevens(&self) -> impl Iterator<Item = (Feit, &Gegeven)> {
-        self.gegevens.iter().map(|(feit, gegeven)| (*feit, gegeven))
+        self.bekend.gegevens.iter().map(|(feit, gegeven)| (*feit, gegeven))
     }
 
     /// Whether the caller called the list of this fact complete.
     #[must_use]
     pub fn is_volledig(&self, feit: Feit) -> bool {
-        self.volledig.iter().any(|lijst| lijst.bevat(feit))
+        self.bekend.volledig.iter().any(|lijst| lijst.bevat(feit))
     }
 
     /// The complete lists.
     #[must_use]
     pub fn volledige_lijsten(&self) -> &[Lijst] {
-        &self.volledig
+        &self.bekend.volledig
     }
 
     /// The fact to ask for when the class of `feit` is not known: itself, unless it was given and waits for another one.
@@ -150,10 +159,10 @@ impl Persoon {
     pub fn op(&self, peildatum: Peildatum) -> Momentopname {
         let dag = peildatum.datum();
         let mut moment = Momentopname::leeg();
-        for lijst in &self.volledig {
+        for lijst in &self.bekend.volledig {
             moment.vul_aan(lijst.niets_ervan());
         }
-        for (feit, gegeven) in &self.gegevens {
+        for (feit, gegeven) in &self.bekend.gegevens {
             match gegeven {
                 Gegeven::Klasse(klasse) => moment.zet(*feit, *klasse),
                 Gegeven::Perioden { lijst, .. } if lijst.iter().any(|periode| periode.bevat(dag)) => {

@@ -41,6 +41,11 @@ pub static AOW_LEEFTIJD: Reeks<u32> = Reeks {
 /// The age of a year counts for who reaches it in that year; who reached it stays there when the age rises.
 #[must_use]
 pub fn aow_leeftijd_bereikt(geboren: Datum, dag: Datum) -> bool {
+    // who is younger than the lowest age need not be held against every year
+    let laagste = AOW_LEEFTIJD.rijen.iter().map(|rij| rij.waarde).min();
+    if laagste.is_some_and(|laagste| geboren.plus_maanden(laagste) > dag) {
+        return false;
+    }
     AOW_LEEFTIJD.rijen.iter().take_while(|rij| rij.van <= dag).any(|rij| {
         let bereikt = geboren.plus_maanden(rij.waarde);
         bereikt <= dag && bereikt.jaar() <= rij.van.jaar()

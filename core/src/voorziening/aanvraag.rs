@@ -157,18 +157,18 @@ impl Aanvraag {
         fouten
     }
 
-    /// The person with what follows from the fields of the job; borrowed where nothing does.
-    pub(super) fn verrijkt(&self) -> Cow<'_, Persoon> {
-        let mut persoon = Cow::Borrowed(&self.persoon);
+    /// The person with what follows from the fields of the job.
+    pub(super) fn verrijkt(&self) -> Persoon {
+        let mut persoon = self.persoon.clone();
         if let Some(loonwaarde) = self.loonwaarde {
-            uit_loonwaarde(loonwaarde, self.peildatum.datum(), persoon.to_mut());
+            uit_loonwaarde(loonwaarde, self.peildatum.datum(), &mut persoon);
         } else if self.forfaitair {
-            uit_forfait(persoon.to_mut());
+            uit_forfait(&mut persoon);
         }
         if let (Some(uren), Some(jaarloon)) = (self.verloonde_uren, self.jaarloon) {
             let invoer = lage_inkomensvoordeel::Invoer::new(self.peildatum, uren, jaarloon);
             if let Ok(bedrag) = lage_inkomensvoordeel::bedrag(&invoer) {
-                uit_jaarloon(bedrag > Bedrag::NUL, persoon.to_mut());
+                uit_jaarloon(bedrag > Bedrag::NUL, &mut persoon);
             }
         }
         persoon

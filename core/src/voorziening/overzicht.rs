@@ -153,7 +153,7 @@ pub fn overzicht_met_groepen(aanvraag: &Aanvraag) -> Result<(doelgroep::Uitkomst
     let mut groepen = weging.oordelen(&[GROEPEN, REGELS].concat())?;
     let oordelen = groepen.split_off(GROEPEN.len());
     let overzicht = gewogen(aanvraag, &persoon, &beeld, oordelen, &mut weging)?;
-    let zaak = Zaak { persoon: persoon.into_owned(), peildatum: aanvraag.peildatum };
+    let zaak = Zaak { persoon, peildatum: aanvraag.peildatum };
     Ok((doelgroep::Uitkomst::new(zaak, groepen), overzicht))
 }
 
@@ -193,11 +193,11 @@ fn uitslag(
 fn ontmoetingen(voorzieningen: &[Uitslag], weging: &mut Gewogen<'_>, dag: Datum) -> Vec<Ontmoeting> {
     let mut lijst = Vec::new();
     for paar in paren() {
-        let Some(uitwerking) = paar.op(dag) else { continue };
         let een = weging.waarde(paar.een.regel);
         if een == Verdict::Nee {
             continue;
         }
+        let Some(uitwerking) = paar.op(dag) else { continue };
         let ander = weging.waarde(paar.ander.regel);
         // of two sides that are both unknown nothing can be said yet
         if ander == Verdict::Nee || (een == Verdict::FeitenNodig && ander == Verdict::FeitenNodig) {

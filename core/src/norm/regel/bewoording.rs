@@ -66,15 +66,15 @@ impl Bewoording {
 }
 
 /// A number that equal codes have in common, to see fast that two conditions are not the same; reckoned by the compiler.
-pub(super) const fn merk(code: &str) -> u8 {
-    let mut merk = 0_u8;
+pub(super) const fn merk(code: &str) -> u16 {
+    let mut merk = 0_u16;
     let mut tekens = code.as_bytes();
     while let [teken, rest @ ..] = tekens {
-        merk = (merk ^ *teken).wrapping_mul(ONEVEN).rotate_left(3);
+        merk = (merk ^ u16::from_le_bytes([*teken, 0])).wrapping_mul(ONEVEN).rotate_left(5);
         tekens = rest;
     }
     merk
 }
 
 /// Mixes the bits of a character.
-const ONEVEN: u8 = 167;
+const ONEVEN: u16 = 40_503;

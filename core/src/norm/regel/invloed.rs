@@ -102,7 +102,7 @@ fn kans_op_ja<F: Feit>(voorwaarde: &Voorwaarde<F>, weging: &mut Weging<'_, F, im
                 return al;
             }
             // a value that is known has no chance to reckon with
-            match weging.regels.zoek(regel).map(Gevonden::waarde) {
+            match weging.regels.zoek(regel).and_then(Gevonden::waarde) {
                 Some(Verdict::Ja) => return ZEKER,
                 Some(Verdict::Nee) => return 0,
                 _ => {}

@@ -1,5 +1,6 @@
 //! What the reader of a verdict must know beside its reasons.
 
+use super::bevindingen::{Stuk, Verteld};
 use super::feit::{Beeld, Feit};
 use super::verdict::Verdict;
 use super::voorwaarde::{Regel, Wanneer};
@@ -7,15 +8,21 @@ use super::weging::Weging;
 use crate::norm::{Melding, Rij};
 
 impl<F: Feit, B: Beeld<F>> Weging<'_, F, B> {
-    /// The messages of the rule itself that hold with this outcome.
+    /// Tells the messages of the rule itself that hold with this outcome; where they stand.
     #[inline]
-    pub(super) fn meldingen(&mut self, regel: &'static Regel<F>, uitkomst: Verdict) -> Vec<Melding> {
-        if regel.vertelt_iets() { self.verzamel(regel, uitkomst) } else { Vec::new() }
+    pub(super) fn meld(&mut self, regel: &'static Regel<F>, uitkomst: Verdict) -> Stuk {
+        let begin = self.bevindingen.aantal_verteld();
+        if regel.vertelt_iets() {
+            self.vertel(regel, uitkomst);
+        }
+        self.bevindingen.verteld_sinds(begin)
     }
 
-    fn verzamel(&mut self, regel: &'static Regel<F>, uitkomst: Verdict) -> Vec<Melding> {
-        let Some(rij) = regel.versie(self.dag) else { return Vec::new() };
-        let mut lijst = Vec::from_iter(self.onzeker(regel, uitkomst));
+    fn vertel(&mut self, regel: &'static Regel<F>, uitkomst: Verdict) {
+        let Some(rij) = regel.versie(self.dag) else { return };
+        if let Some(onzeker) = self.onzeker(regel, uitkomst) {
+            self.bevindingen.vertel(Verteld::MetDagen(Box::new(onzeker)));
+        }
         for melding in rij.waarde.meldingen {
             let geldt = match &melding.wanneer {
                 Wanneer::Altijd => true,
@@ -23,15 +30,17 @@ impl<F: Feit, B: Beeld<F>> Weging<'_, F, B> {
                 Wanneer::Als(voorwaarde) => self.weeg(voorwaarde) == Verdict::Ja,
             };
             if geldt {
-                lijst.push(melding.melding);
+                self.bevindingen.vertel(Verteld::Vast(&melding.melding));
             }
         }
-        lijst
     }
 
     /// That the exact day of a change is not known, if the version on the other side of it says something else or what held
     /// in between was not read.
     fn onzeker(&mut self, regel: &'static Regel<F>, uitkomst: Verdict) -> Option<Melding> {
+        if !regel.is_onzeker() {
+            return None;
+        }
         let dag = self.dag;
         let melding = regel.versies.melding_onzeker(dag)?;
         let grens = |rij: &&Rij<_>| rij.onzeker().is_some_and(|(eerste, laatste)| eerste <= dag && dag < laatste);

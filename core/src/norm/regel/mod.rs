@@ -10,12 +10,14 @@
 
 mod bevindingen;
 mod bewoording;
+mod bezig;
 mod boom;
 mod diagram;
 mod feit;
 mod invloed;
 mod melden;
 mod menger;
+mod merken;
 mod oordeel;
 mod per_regel;
 mod punten;

@@ -105,17 +105,23 @@ impl<F: Feit> Regel<F> {
         Weging::op(beeld, peildatum).verdict(self)
     }
 
+    #[inline]
     fn versie_op(&'static self, dag: Datum) -> Result<&'static Rij<&'static Versie<F>>, Error> {
+        self.versie(dag).filter(|_| dag <= self.versies.bekend_tot_en_met).ok_or_else(|| self.geen_versie(dag))
+    }
+
+    #[cold]
+    fn geen_versie(&self, dag: Datum) -> Error {
         let tot = self.versies.bekend_tot_en_met;
-        if dag > tot {
+        let (code, verwacht) = if dag > tot {
             let verwacht =
                 format!("een peildatum tot en met {}, de laatste waarvan de wettekst bekend is", tot.voluit());
-            return Err(Fout::new("peildatum_na_bekende_regels", "/peildatum", verwacht).met_waarde(dag).into());
-        }
-        self.versie(dag).ok_or_else(|| {
+            ("peildatum_na_bekende_regels", verwacht)
+        } else {
             let verwacht = "een peildatum vanaf 1 januari 2015, het begin van de Participatiewet";
-            Fout::new("peildatum_voor_2015", "/peildatum", verwacht).met_waarde(dag).into()
-        })
+            ("peildatum_voor_2015", verwacht.to_owned())
+        };
+        Fout::new(code, "/peildatum", verwacht).met_waarde(dag).into()
     }
 }
 
@@ -151,8 +157,8 @@ impl<F: Feit, B: Beeld<F>> Weging<'_, F, B> {
         let (waarde, mut vak) = self.grond_van(regel);
         let (uitkomst, feiten) = self.beslis(regel, waarde);
         if uitkomst != waarde {
-            let verteld = self.meldingen(regel, uitkomst);
-            vak = self.bevindingen.met_eigen(vak, verteld);
+            let eigen = self.meld(regel, uitkomst);
+            vak = self.bevindingen.met_eigen(vak, eigen);
         }
         Ok(Gewogen { regel, versie, uitkomst, feiten, vak })
     }

@@ -19,7 +19,7 @@ pub struct Reden {
     /// The day whose text of the article is meant.
     pub tekst_van: Datum,
     /// Of its code, see `bewoording.rs`.
-    pub(super) merk: u8,
+    pub(super) merk: u16,
 }
 
 impl Reden {

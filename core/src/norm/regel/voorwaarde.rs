@@ -19,7 +19,7 @@ pub struct Blad<F> {
     pub ja: Klassen,
     /// The classes in which a decision is still to be taken.
     pub open: Klassen,
-    merk: u8,
+    merk: u16,
     /// How it is told.
     pub bewoording: Bewoording,
 }
@@ -30,6 +30,7 @@ pub struct Blad<F> {
 pub struct Vast {
     /// How it is told, with the decision if there is one.
     pub bewoording: Bewoording,
+    merk: u16,
 }
 
 impl<F> Blad<F> {
@@ -43,8 +44,7 @@ impl<F> Blad<F> {
 impl Vast {
     /// The reason.
     pub(super) const fn reden(&'static self, tekst_van: Datum) -> Reden {
-        let merk = merk(self.bewoording.code);
-        Reden { bewoording: &self.bewoording, voldaan: self.waarde(), tekst_van, merk }
+        Reden { bewoording: &self.bewoording, voldaan: self.waarde(), tekst_van, merk: self.merk }
     }
 }
 
@@ -112,6 +112,7 @@ pub struct Regel<F: 'static> {
     /// The versions, the first from 2015-01-01.
     pub versies: Reeks<&'static Versie<F>>,
     vertelt_iets: bool,
+    onzeker: bool,
 }
 
 impl<F> Regel<F> {
@@ -125,6 +126,12 @@ impl<F> Regel<F> {
     #[inline]
     pub(super) const fn vertelt_iets(&self) -> bool {
         self.vertelt_iets
+    }
+
+    /// Whether any version has a first day that is not certain.
+    #[inline]
+    pub(super) const fn is_onzeker(&self) -> bool {
+        self.onzeker
     }
 
     /// The version on `dag`; past the last known day the last one (whether that is allowed is asked once, at the start).
@@ -179,7 +186,7 @@ impl<F> Blad<F> {
 impl Vast {
     /// A condition that is never met.
     pub(crate) const fn nooit(code: &'static str, artikel: Artikel, tekst: &'static str) -> Self {
-        Self { bewoording: Bewoording::new(code, artikel, "", tekst) }
+        Self { bewoording: Bewoording::new(code, artikel, "", tekst), merk: merk(code) }
     }
 
     /// A condition that waits for a decision, for everybody.
@@ -189,7 +196,7 @@ impl Vast {
         tekst: &'static str,
         besluit: &'static Besluitvraag,
     ) -> Self {
-        Self { bewoording: Bewoording::new(code, artikel, "", "").met_besluit(besluit, tekst) }
+        Self { bewoording: Bewoording::new(code, artikel, "", "").met_besluit(besluit, tekst), merk: merk(code) }
     }
 
     /// Its value, for everybody.
@@ -244,13 +251,14 @@ impl<F> Regel<F> {
         bekend_tot_en_met: Datum,
     ) -> Self {
         let versies = Reeks { naam, omschrijving: titel, eenheid: Eenheid::Getal, rijen, bekend_tot_en_met };
-        let mut vertelt_iets = false;
+        let (mut vertelt_iets, mut onzeker) = (false, false);
         let mut overige = rijen;
         while let [rij, rest @ ..] = overige {
-            vertelt_iets |= !rij.waarde.meldingen.is_empty() || rij.is_onzeker();
+            onzeker |= rij.is_onzeker();
+            vertelt_iets |= onzeker || !rij.waarde.meldingen.is_empty();
             overige = rest;
         }
-        Self { code, naam, titel, versies, vertelt_iets }
+        Self { code, naam, titel, versies, vertelt_iets, onzeker }
     }
 }
 

@@ -4,7 +4,8 @@
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use super::bevindingen::{Bevindingen, Bezig, Vak};
+use super::bevindingen::{Bevindingen, Vak};
+use super::bezig::Bezig;
 use super::diagram::{Diagram, Plek, Zicht};
 use super::feit::{Beeld, Feit};
 use super::per_regel::PerRegel;
@@ -43,12 +44,16 @@ pub struct Weging<'a, F: Feit, B> {
 /// What was found of one rule: its value, and what decided it where that was asked.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Gevonden {
-    waarde: Verdict,
+    waarde: Option<Verdict>,
     vak: Option<Vak>,
 }
 
 impl Gevonden {
-    pub(super) const fn waarde(self) -> Verdict {
+    /// Somebody is looking into the rule.
+    const NIETS: Self = Self { waarde: None, vak: None };
+
+    #[inline]
+    pub(super) const fn waarde(self) -> Option<Verdict> {
         self.waarde
     }
 }
@@ -122,11 +127,11 @@ impl<'a, F: Feit, B: Beeld<F>> Weging<'a, F, B> {
     /// The value of a rule, fast: right whenever it is not `feiten_nodig`, which can also mean that only the exact method
     /// would have decided it.
     pub(super) fn weeg_regel(&mut self, regel: &'static Regel<F>) -> Verdict {
-        if let Some(al) = self.regels.zoek(regel) {
-            return al.waarde;
+        if let Some(waarde) = self.regels.zoek(regel).and_then(Gevonden::waarde) {
+            return waarde;
         }
         let waarde = regel.versie(self.dag).map_or(Verdict::Nee, |rij| self.weeg(&rij.waarde.voorwaarde));
-        self.regels.zet(regel, Gevonden { waarde, vak: None });
+        self.regels.zet(regel, Gevonden { waarde: Some(waarde), vak: None });
         waarde
     }
 
@@ -139,11 +144,12 @@ impl<'a, F: Feit, B: Beeld<F>> Weging<'a, F, B> {
     /// The same value, and where what decided it stands.
     #[inline(always)]
     pub(super) fn grond_van(&mut self, regel: &'static Regel<F>) -> (Verdict, Vak) {
-        if let Some(Gevonden { waarde, vak: Some(vak) }) = self.regels.zoek(regel) {
+        let plaats = self.regels.plaats(regel, Gevonden::NIETS);
+        if let Some(Gevonden { waarde: Some(waarde), vak: Some(vak) }) = self.regels.op(plaats) {
             return (waarde, vak);
         }
         let (waarde, vak) = self.doorzoek(regel);
-        self.regels.zet(regel, Gevonden { waarde, vak: Some(vak) });
+        self.regels.zet_op(plaats, Gevonden { waarde: Some(waarde), vak: Some(vak) });
         (waarde, vak)
     }
 }

@@ -72,7 +72,7 @@ pub(super) struct Zicht<'a, F: Feit, B> {
 impl<F: Feit, B> Zicht<'_, F, B> {
     /// The value of a rule, unless an unknown fact can change it or the rule was not weighed.
     fn bekend(&self, regel: &'static Regel<F>) -> Option<Verdict> {
-        self.regels.zoek(regel).map(Gevonden::waarde).filter(|waarde| *waarde != Verdict::FeitenNodig)
+        self.regels.zoek(regel).and_then(Gevonden::waarde).filter(|waarde| *waarde != Verdict::FeitenNodig)
     }
 }
 
