@@ -34,13 +34,13 @@ impl Doelgroepen {
     /// Alle oordelen, in de volgorde van de catalogus. English: every verdict.
     #[getter]
     fn oordelen<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
-        object::delen(py, Klasse::Oordeel, self.0.oordelen())
+        self.0.oordelen().iter().map(|oordeel| object::deel(py, Klasse::Oordeel, &oordeel)).collect()
     }
 
     /// Het oordeel over één groep, met haar code of naam; KeyError als die niet bestaat. English: one verdict.
     fn __getitem__<'py>(&self, py: Python<'py>, groep: &str) -> PyResult<Bound<'py, PyAny>> {
         let oordeel = self.0.oordeel(groep).ok_or_else(|| pyo3::exceptions::PyKeyError::new_err(groep.to_owned()))?;
-        object::deel(py, Klasse::Oordeel, oordeel)
+        object::deel(py, Klasse::Oordeel, &oordeel)
     }
 
     fn __len__(&self) -> usize {

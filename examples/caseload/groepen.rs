@@ -56,7 +56,7 @@ pub fn groepen(personen: &[Persoonsrij]) -> Vec<Regeltelling> {
     tel(personen.iter().flat_map(|rij| rij.antwoord.groepsoordelen()))
 }
 
-fn tel<'a>(oordelen: impl Iterator<Item = &'a Oordeel<Feit>>) -> Vec<Regeltelling> {
+fn tel(oordelen: impl Iterator<Item = Oordeel<Feit>>) -> Vec<Regeltelling> {
     let mut uit: Vec<Regeltelling> = Vec::new();
     for oordeel in oordelen {
         let telling = bij(
@@ -179,7 +179,7 @@ pub fn open_vragen(personen: &[Persoonsrij]) -> Vec<Vraagtelling> {
     for rij in personen {
         let mut gezien: Vec<&str> = Vec::new();
         let oordelen = rij.antwoord.groepsoordelen().chain(rij.antwoord.instrumentoordelen());
-        for nodig in oordelen.flat_map(|oordeel| &oordeel.feiten) {
+        for nodig in oordelen.flat_map(|oordeel| oordeel.feiten) {
             let feit = rij.antwoord.groepen.persoon().te_vragen(nodig.feit);
             let naam = lijst_van(feit).map_or(feit.def().naam, Lijst::naam);
             let telling = bij(&mut uit, |al| al.naam == naam, || vraagtelling(feit, naam));

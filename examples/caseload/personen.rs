@@ -44,13 +44,13 @@ impl Antwoord {
     }
 
     /// The verdicts on the groups, beschut werk among them.
-    pub fn groepsoordelen(&self) -> impl Iterator<Item = &Oordeel<Feit>> {
-        self.groepen.oordelen().iter().chain([self.beschut.oordeel()])
+    pub fn groepsoordelen(&self) -> impl Iterator<Item = Oordeel<Feit>> {
+        self.groepen.oordelen().iter().chain([self.beschut.oordeel().clone()])
     }
 
     /// The verdicts on the instruments.
-    pub fn instrumentoordelen(&self) -> impl Iterator<Item = &Oordeel<Feit>> {
-        self.instrumenten.voorzieningen().iter().map(|uitslag| uitslag.oordeel())
+    pub fn instrumentoordelen(&self) -> impl Iterator<Item = Oordeel<Feit>> {
+        self.instrumenten.voorzieningen().iter().map(|uitslag| uitslag.oordeel().clone())
     }
 }
 

@@ -47,7 +47,7 @@ fn kort(rij: &Persoonsrij) -> String {
     delen.into_iter().filter(|deel| !deel.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
-fn oordelen(titel: &str, voorbehoud: &str, lijst: &[&Oordeel<Feit>]) -> String {
+fn oordelen(titel: &str, voorbehoud: &str, lijst: &[Oordeel<Feit>]) -> String {
     let met = |uitkomst: Verdict| lijst.iter().filter(move |oordeel| oordeel.uitkomst == uitkomst);
     let [ja, besluit, gegevens, nee] =
         [Verdict::Ja, Verdict::BesluitNodig, Verdict::FeitenNodig, Verdict::Nee].map(|uitkomst| met(uitkomst).count());

@@ -173,7 +173,7 @@ fn groepsregels(rij: &Persoonsrij) -> impl Iterator<Item = [String; 11]> {
         // What has the value of the whole says most; of an opposite condition the parts have another one.
         let raak = oordeel.redenen().iter().find(|reden| reden.voldaan == oordeel.uitkomst);
         let reden = raak.or(oordeel.redenen().first());
-        let (wie, vraag) = wie_en_vraag(oordeel);
+        let (wie, vraag) = wie_en_vraag(&oordeel);
         [
             rij.regel.to_string(),
             zonder_formule(&rij.zaaknummer),

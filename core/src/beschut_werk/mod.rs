@@ -72,7 +72,7 @@ pub fn beoordeel(zaak: &Zaak) -> Result<Beoordeling, Error> {
     let aanbod = weging.oordeel(&vaststelling::AANBOD)?;
     let plicht = plicht::bepaal(persoon, &moment, &kring, &oordeel, peildatum)?;
     let (aantallen, over_aantallen) = Aantallen::van(persoon, &moment, peildatum)?;
-    let mut gevolgen = weging.oordelen(gevolgen::GEVOLGEN)?;
+    let mut gevolgen: Vec<_> = weging.oordelen(gevolgen::GEVOLGEN.iter().copied())?.into_iter().collect();
     let herziening = gevolgen::HERZIENING.op(peildatum.datum())?.waarde;
     let mut meldingen = meldingen::van(&moment, &advies, &gevolgen);
     meldingen.extend(over_aantallen);

@@ -1,11 +1,13 @@
 //! Every group of one person on one day, as one record.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::GROEPEN;
 use crate::feiten::{Feit, Persoon, Zaak};
 use crate::fout::Error;
-use crate::norm::regel::{Oordeel, Oordelen, Verdict, Weging};
+use crate::norm::regel::{Oordeel, Oordeelweergave, Oordelen, Verdict, Weging};
 use crate::tijd::{Datum, Peildatum};
 
 /// Name and version of the record.
@@ -21,7 +23,7 @@ pub const VOORBEHOUD: &str = "Dit is een toets aan de voorwaarden van de wet op 
 #[derive(Debug, Clone)]
 pub struct Uitkomst {
     zaak: Zaak,
-    oordelen: Vec<Oordeel<Feit>>,
+    oordelen: Oordelen<Feit>,
 }
 
 /// Every group with its verdict.
@@ -43,13 +45,13 @@ pub struct Uitkomst {
 /// ```
 pub fn bepaal(zaak: &Zaak) -> Result<Uitkomst, Error> {
     let beeld = zaak.persoon.op(zaak.peildatum);
-    let oordelen = Weging::op(&beeld, zaak.peildatum).oordelen(GROEPEN)?;
+    let oordelen = Weging::op(&beeld, zaak.peildatum).oordelen(GROEPEN.iter().copied())?;
     Ok(Uitkomst::new(zaak.clone(), oordelen))
 }
 
 impl Uitkomst {
     /// What was decided elsewhere, in the order of the catalogue.
-    pub(crate) fn new(zaak: Zaak, oordelen: Vec<Oordeel<Feit>>) -> Self {
+    pub(crate) fn new(zaak: Zaak, oordelen: Oordelen<Feit>) -> Self {
         Self { zaak, oordelen }
     }
 
@@ -67,14 +69,14 @@ impl Uitkomst {
 
     /// Every verdict, in the order of the catalogue.
     #[must_use]
-    pub fn oordelen(&self) -> &[Oordeel<Feit>] {
+    pub fn oordelen(&self) -> &Oordelen<Feit> {
         &self.oordelen
     }
 
     /// The verdict on one group, by its code or its name.
     #[must_use]
-    pub fn oordeel(&self, groep: &str) -> Option<&Oordeel<Feit>> {
-        self.oordelen.iter().find(|oordeel| [oordeel.regel.code, oordeel.regel.naam].contains(&groep))
+    pub fn oordeel(&self, groep: &str) -> Option<Oordeel<Feit>> {
+        self.oordelen.van(groep)
     }
 
     /// Every verdict as plain Dutch text.
@@ -95,13 +97,13 @@ impl Uitkomst {
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    fn weergave(&self) -> Oordelen<'_, Feit> {
+    fn weergave(&self) -> Oordeelweergave<'_, Feit> {
         let ja = self.oordelen.iter().filter(|oordeel| oordeel.uitkomst == Verdict::Ja).count();
         let dag = self.zaak.peildatum.datum().voluit();
-        Oordelen {
+        Oordeelweergave {
             titel: format!("Doelgroepen op {dag}: {ja} van {} van toepassing", self.oordelen.len()),
             voorbehoud: VOORBEHOUD,
-            oordelen: self.oordelen.iter().collect(),
+            oordelen: self.oordelen.iter().map(Cow::Owned).collect(),
         }
     }
 }
@@ -129,6 +131,6 @@ struct Record<'a> {
     peildatum: Datum,
     /// The input as it was read. Fed back, it gives the same record.
     gegevens: &'a Zaak,
-    groepen: &'a [Oordeel<Feit>],
+    groepen: &'a Oordelen<Feit>,
     voorbehoud: &'static str,
 }

@@ -14,18 +14,20 @@ use crate::tijd::Datum;
 /// assert_eq!(fout.code(), "peildatum_na_bekende_bedragen");
 /// # Ok::<(), participatiewet::Error>(())
 /// ```
+// in this order: what is read on every look stands together
+#[repr(C)]
 #[derive(Debug)]
 pub struct Reeks<T: 'static> {
-    /// Name, as in an `invulling`.
-    pub naam: &'static str,
-    /// What it is, in Dutch.
-    pub omschrijving: &'static str,
-    /// Unit of the values.
-    pub eenheid: Eenheid,
     /// The rows, oldest first.
     pub rijen: &'static [Rij<T>],
     /// Last day for which the figures are known.
     pub bekend_tot_en_met: Datum,
+    /// Unit of the values.
+    pub eenheid: Eenheid,
+    /// Name, as in an `invulling`.
+    pub naam: &'static str,
+    /// What it is, in Dutch.
+    pub omschrijving: &'static str,
 }
 
 /// Why a series has no answer for a day.

@@ -44,14 +44,16 @@ pub enum Einde {
 }
 
 /// One dated row of a series.
+// in this order: what is read on every look stands together
+#[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct Rij<T> {
     /// First day on which the value holds.
     pub van: Datum,
-    /// The value.
-    pub waarde: T,
     /// How sure it is.
     pub soort: RijSoort,
+    /// The value.
+    pub waarde: T,
     /// How it ends.
     pub einde: Einde,
     /// Where it was found.

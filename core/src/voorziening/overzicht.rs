@@ -9,7 +9,7 @@ use crate::feiten::{Feit, Momentopname, Persoon, Zaak};
 use crate::fout::Error;
 use crate::grootheid::Bedrag;
 use crate::norm::Melding;
-use crate::norm::regel::{Oordeel, Verdict, Weging};
+use crate::norm::regel::{Oordeel, Oordelen, Verdict, Weging};
 use crate::tijd::{Datum, Peildatum};
 
 /// Name and version of the record.
@@ -122,7 +122,7 @@ pub fn overzicht(aanvraag: &Aanvraag) -> Result<Overzicht, Error> {
     let persoon = aanvraag.verrijkt();
     let beeld = persoon.op(aanvraag.peildatum);
     let mut weging = Weging::op(&beeld, aanvraag.peildatum);
-    let oordelen = weging.oordelen(REGELS)?;
+    let oordelen = weging.oordelen(REGELS.iter().copied())?;
     gewogen(aanvraag, &persoon, &beeld, oordelen, &mut weging)
 }
 
@@ -150,8 +150,8 @@ pub fn overzicht_met_groepen(aanvraag: &Aanvraag) -> Result<(doelgroep::Uitkomst
     let persoon = aanvraag.verrijkt();
     let beeld = persoon.op(aanvraag.peildatum);
     let mut weging = Weging::op(&beeld, aanvraag.peildatum);
-    let mut groepen = weging.oordelen(&[GROEPEN, REGELS].concat())?;
-    let oordelen = groepen.split_off(GROEPEN.len());
+    let mut groepen = weging.oordelen(GROEPEN.iter().chain(REGELS).copied())?;
+    let oordelen = groepen.splits(GROEPEN.len());
     let overzicht = gewogen(aanvraag, &persoon, &beeld, oordelen, &mut weging)?;
     let zaak = Zaak { persoon, peildatum: aanvraag.peildatum };
     Ok((doelgroep::Uitkomst::new(zaak, groepen), overzicht))
@@ -161,7 +161,7 @@ fn gewogen(
     aanvraag: &Aanvraag,
     persoon: &Persoon,
     beeld: &Momentopname,
-    oordelen: Vec<Oordeel<Feit>>,
+    oordelen: Oordelen<Feit>,
     weging: &mut Gewogen<'_>,
 ) -> Result<Overzicht, Error> {
     let mut voorzieningen = Vec::with_capacity(INSTRUMENTEN.len());

@@ -1,21 +1,22 @@
 //! An overview for readers: plain Dutch text and HTML, from the same record.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use super::Gevolg;
 use super::bedragen::{Berekening, Hoogte};
 use super::overzicht::{OVERZICHT_VOORBEHOUD, Ontmoeting, Overzicht, Uitslag};
-use crate::norm::regel::{Oordelen, Verdict};
+use crate::norm::regel::{Oordeelweergave, Verdict};
 use crate::norm::veilig;
 
-fn oordelen(overzicht: &Overzicht) -> Oordelen<'_, crate::feiten::Feit> {
+fn oordelen(overzicht: &Overzicht) -> Oordeelweergave<'_, crate::feiten::Feit> {
     let lijst = overzicht.voorzieningen();
     let open = lijst.iter().filter(|uitslag| uitslag.oordeel().uitkomst == Verdict::Ja).count();
     let dag = overzicht.peildatum().datum().voluit();
-    Oordelen {
+    Oordeelweergave {
         titel: format!("Instrumenten op {dag}: bij {open} van {} is aan de voorwaarden voldaan", lijst.len()),
         voorbehoud: OVERZICHT_VOORBEHOUD,
-        oordelen: lijst.iter().map(Uitslag::oordeel).collect(),
+        oordelen: lijst.iter().map(|uitslag| Cow::Borrowed(uitslag.oordeel())).collect(),
     }
 }
 

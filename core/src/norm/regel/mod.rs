@@ -19,6 +19,7 @@ mod melden;
 mod menger;
 mod merken;
 mod oordeel;
+mod oordelen;
 mod per_regel;
 mod punten;
 mod reden;
@@ -35,6 +36,7 @@ pub(crate) use diagram::KLASSEN;
 pub use feit::{Beeld, Feit, FeitDef, Feitsoort, Klasse, Klassen, ONBEKEND, Wie};
 pub(crate) use menger::Menger;
 pub use oordeel::{FeitNodig, Oordeel};
+pub use oordelen::{Losse, Oordelen};
 pub(crate) use per_regel::PerRegel;
 pub use punten::{Punt, Verband};
 pub use reden::{Besluit, Reden};
@@ -42,7 +44,7 @@ pub use tabel::{Beslistabel, Cel, Tabelregel, aantal_tabelregels, tabel};
 pub use tabel_in_delen::{Deeltabel, tabel_in_delen};
 pub use verdict::Verdict;
 pub use voorwaarde::{Blad, Regel, RegelMelding, Vast, Versie, Voorwaarde, Wanneer};
-pub(crate) use weergave::Oordelen;
+pub(crate) use weergave::Oordeelweergave;
 pub use weging::Weging;
 
 #[cfg(test)]

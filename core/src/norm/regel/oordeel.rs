@@ -8,6 +8,7 @@ use serde::ser::{SerializeStruct, Serializer};
 use super::bevindingen::{Bevindingen, Vak};
 use super::feit::{Beeld, Feit};
 use super::invloed::op_invloed;
+use super::oordelen::{Gewogen, Oordelen};
 use super::reden::{Besluit, Reden};
 use super::verdict::Verdict;
 use super::voorwaarde::{Regel, Versie};
@@ -35,9 +36,9 @@ pub struct Oordeel<F: Feit> {
     pub uitkomst: Verdict,
     /// The facts that can still change the verdict, the most decisive first; empty unless the verdict is `feiten_nodig`.
     pub feiten: Vec<FeitNodig<F>>,
-    versie: &'static Rij<&'static Versie<F>>,
-    vak: Vak,
-    bevindingen: Arc<Bevindingen>,
+    pub(super) versie: &'static Rij<&'static Versie<F>>,
+    pub(super) vak: Vak,
+    pub(super) bevindingen: Arc<Bevindingen>,
 }
 
 impl<F: Feit> Oordeel<F> {
@@ -140,15 +141,15 @@ impl<F: Feit, B: Beeld<F>> Weging<'_, F, B> {
     ///
     /// # Errors
     /// As [`Self::oordeel`].
-    pub fn oordelen(&mut self, regels: &[&'static Regel<F>]) -> Result<Vec<Oordeel<F>>, Error> {
+    pub fn oordelen(&mut self, regels: impl Iterator<Item = &'static Regel<F>>) -> Result<Oordelen<F>, Error> {
         self.hervat();
-        self.reserveer(regels.len().saturating_mul(2)); // they look into others
-        let mut gewogen = Vec::with_capacity(regels.len());
+        let (aantal, _) = regels.size_hint();
+        self.reserveer(aantal.saturating_mul(2)); // they look into others
+        let mut gewogen = Vec::with_capacity(aantal);
         for regel in regels {
             gewogen.push(self.gewogen(regel)?);
         }
-        let bevindingen = self.deel();
-        Ok(gewogen.into_iter().map(|gewogen| gewogen.oordeel(Arc::clone(&bevindingen))).collect())
+        Ok(Oordelen::new(gewogen, self.deel()))
     }
 
     #[inline]
@@ -203,23 +204,6 @@ impl<F: Feit, B: Beeld<F>> Weging<'_, F, B> {
             }
             bekend => (bekend, Vec::new()),
         }
-    }
-}
-
-/// A verdict before its share in what was found.
-struct Gewogen<F: Feit> {
-    regel: &'static Regel<F>,
-    versie: &'static Rij<&'static Versie<F>>,
-    uitkomst: Verdict,
-    feiten: Vec<FeitNodig<F>>,
-    vak: Vak,
-}
-
-impl<F: Feit> Gewogen<F> {
-    #[inline]
-    fn oordeel(self, bevindingen: Arc<Bevindingen>) -> Oordeel<F> {
-        let Self { regel, versie, uitkomst, feiten, vak } = self;
-        Oordeel { regel, uitkomst, feiten, versie, vak, bevindingen }
     }
 }
 

@@ -89,8 +89,8 @@ impl<T: Copy> PerRegel<T> {
     #[inline]
     fn plek(&self, sleutel: usize) -> (usize, u16) {
         let rest = self.plekken.len().wrapping_sub(1);
-        // rules stand some multiple of eight apart
-        let mut plek = (sleutel >> 3).wrapping_mul(ONEVEN) >> 16 & rest;
+        // rules stand some multiple of 64 apart
+        let mut plek = (sleutel >> 6).wrapping_mul(ONEVEN) >> 16 & rest;
         loop {
             let hoeveelste = self.plekken.get(plek).copied().unwrap_or(VRIJ);
             match self.in_plek(hoeveelste) {

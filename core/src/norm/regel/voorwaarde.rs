@@ -86,33 +86,37 @@ pub struct RegelMelding<F: 'static> {
 }
 
 /// One version of a rule.
+// in this order: what weighs stands in front
+#[repr(C)]
 #[derive(Debug)]
 pub struct Versie<F: 'static> {
+    /// The condition.
+    pub voorwaarde: Voorwaarde<F>,
+    /// What the reader must know.
+    pub meldingen: &'static [RegelMelding<F>],
     /// Stable name of the version.
     pub naam: &'static str,
     /// Where the rule stands in this version.
     pub artikel: Artikel,
     /// What the law says, in one or two sentences of plain Dutch.
     pub zin: &'static str,
-    /// The condition.
-    pub voorwaarde: Voorwaarde<F>,
-    /// What the reader must know.
-    pub meldingen: &'static [RegelMelding<F>],
 }
 
 /// A rule: which condition decides, on every day since 2015-01-01.
+// in this order: what weighs stands in one line of the cache
+#[repr(C, align(64))]
 #[derive(Debug)]
 pub struct Regel<F: 'static> {
+    /// The versions, the first from 2015-01-01.
+    pub versies: Reeks<&'static Versie<F>>,
+    vertelt_iets: bool,
+    onzeker: bool,
     /// Short code, as in the documentation: `DG-01`.
     pub code: &'static str,
     /// Stable name.
     pub naam: &'static str,
     /// What it is about, in Dutch.
     pub titel: &'static str,
-    /// The versions, the first from 2015-01-01.
-    pub versies: Reeks<&'static Versie<F>>,
-    vertelt_iets: bool,
-    onzeker: bool,
 }
 
 impl<F> Regel<F> {

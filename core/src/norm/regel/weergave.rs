@@ -1,5 +1,6 @@
 //! Verdicts for readers: plain Dutch text and HTML, from the same record.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use super::feit::Feit;
@@ -8,10 +9,10 @@ use super::verdict::Verdict;
 use crate::norm::veilig;
 
 /// A list of verdicts with its title and what it is not.
-pub(crate) struct Oordelen<'a, F: Feit> {
+pub(crate) struct Oordeelweergave<'a, F: Feit> {
     pub(crate) titel: String,
     pub(crate) voorbehoud: &'static str,
-    pub(crate) oordelen: Vec<&'a Oordeel<F>>,
+    pub(crate) oordelen: Vec<Cow<'a, Oordeel<F>>>,
 }
 
 /// The headings, in the order in which a reader wants them.
@@ -22,7 +23,7 @@ const KOPPEN: [(Verdict, &str); 4] = [
     (Verdict::Nee, "Niet aan de voorwaarden voldaan"),
 ];
 
-impl<F: Feit> Oordelen<'_, F> {
+impl<F: Feit> Oordeelweergave<'_, F> {
     /// Plain text, fit for a mail or a file.
     pub(crate) fn tekst(&self) -> String {
         let mut uit = format!("{}\n{}\n", self.titel, self.voorbehoud);
@@ -80,7 +81,7 @@ impl<F: Feit> Oordelen<'_, F> {
     }
 
     fn met(&self, verdict: Verdict) -> Vec<&Oordeel<F>> {
-        self.oordelen.iter().copied().filter(|oordeel| oordeel.uitkomst == verdict).collect()
+        self.oordelen.iter().map(AsRef::as_ref).filter(|oordeel| oordeel.uitkomst == verdict).collect()
     }
 }
 
