@@ -31,3 +31,30 @@ pub enum Gegeven {
     /// A name, such as that of a municipality.
     Naam(String),
 }
+
+/// As many as a set of classes holds.
+const KLASSEN: &[Gegeven] = &[
+    Gegeven::Klasse(Klasse(0)),
+    Gegeven::Klasse(Klasse(1)),
+    Gegeven::Klasse(Klasse(2)),
+    Gegeven::Klasse(Klasse(3)),
+    Gegeven::Klasse(Klasse(4)),
+    Gegeven::Klasse(Klasse(5)),
+    Gegeven::Klasse(Klasse(6)),
+    Gegeven::Klasse(Klasse(7)),
+];
+
+impl Gegeven {
+    /// The class that was given; one that no fact has is none.
+    pub(super) fn klasse(&self) -> Option<Klasse> {
+        match self {
+            Self::Klasse(klasse) => Self::van_klasse(*klasse).map(|_| *klasse),
+            _ => None,
+        }
+    }
+
+    /// A class, as it was given.
+    pub(super) fn van_klasse(klasse: Klasse) -> Option<&'static Self> {
+        KLASSEN.get(usize::from(klasse.0))
+    }
+}

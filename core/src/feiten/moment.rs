@@ -46,6 +46,12 @@ impl Momentopname {
     }
 }
 
+impl Default for Momentopname {
+    fn default() -> Self {
+        Self::leeg()
+    }
+}
+
 impl Beeld<Feit> for Momentopname {
     #[inline]
     fn klasse(&self, feit: Feit) -> Option<Klasse> {

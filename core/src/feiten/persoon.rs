@@ -1,9 +1,7 @@
 //! One person: what is known of the facts.
 
-use std::sync::Arc;
-
 use super::{Feit, Gegeven, Momentopname, afleiding};
-use crate::norm::regel::{Feitsoort, Klasse};
+use crate::norm::regel::{Beeld as _, Feitsoort, Klasse};
 use crate::tijd::Peildatum;
 
 /// A list that a caller can call complete: every fact of it that is not given is then "no".
@@ -85,13 +83,10 @@ impl Lijst {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Persoon {
-    /// Every answer keeps the person that it is about: they share what is known until somebody adds to it.
-    bekend: Arc<Bekend>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-struct Bekend {
-    gegevens: Vec<(Feit, Gegeven)>,
+    /// The facts of which a class was given: nearly all of them, and an answer keeps the person that it is about.
+    klassen: Momentopname,
+    /// The facts of which something else was given, in the order of the catalogue.
+    overige: Vec<(Feit, Gegeven)>,
     volledig: Vec<Lijst>,
 }
 
@@ -104,22 +99,31 @@ impl Persoon {
 
     /// Adds what is known of a fact, in the place of what was known of it.
     pub fn weet(&mut self, feit: Feit, gegeven: Gegeven) -> &mut Self {
-        let Bekend { gegevens, .. } = Arc::make_mut(&mut self.bekend);
-        match gegevens.binary_search_by_key(&feit, |(al, _)| *al) {
-            Ok(plek) => {
-                if let Some((_, al)) = gegevens.get_mut(plek) {
+        let plek = self.overige.binary_search_by_key(&feit, |(al, _)| *al);
+        match (Gegeven::klasse(&gegeven), plek) {
+            (Some(klasse), plek) => {
+                self.klassen.zet(feit, klasse);
+                if let Ok(plek) = plek {
+                    self.overige.remove(plek);
+                }
+            }
+            (None, Ok(plek)) => {
+                if let Some((_, al)) = self.overige.get_mut(plek) {
                     *al = gegeven;
                 }
             }
-            Err(plek) => gegevens.insert(plek, (feit, gegeven)),
+            (None, Err(plek)) => {
+                self.klassen.vergeet(feit);
+                self.overige.insert(plek, (feit, gegeven));
+            }
         }
         self
     }
 
     /// Says that a list is complete.
     pub fn volledig(&mut self, lijst: Lijst) -> &mut Self {
-        if !self.bekend.volledig.contains(&lijst) {
-            Arc::make_mut(&mut self.bekend).volledig.push(lijst);
+        if !self.volledig.contains(&lijst) {
+            self.volledig.push(lijst);
         }
         self
     }
@@ -127,25 +131,28 @@ impl Persoon {
     /// What is known of a fact.
     #[must_use]
     pub fn gegeven(&self, feit: Feit) -> Option<&Gegeven> {
-        let plek = self.bekend.gegevens.binary_search_by_key(&feit, |(al, _)| *al).ok()?;
-        self.bekend.gegevens.get(plek).map(|(_, gegeven)| gegeven)
+        if let Some(klasse) = self.klassen.klasse(feit) {
+            return Gegeven::van_klasse(klasse);
+        }
+        let plek = self.overige.binary_search_by_key(&feit, |(al, _)| *al).ok()?;
+        self.overige.get(plek).map(|(_, gegeven)| gegeven)
     }
 
     /// Everything that is known, in the order of the catalogue.
     pub fn gegevens(&self) -> impl Iterator<Item = (Feit, &Gegeven)> {
-        self.bekend.gegevens.iter().map(|(feit, gegeven)| (*feit, gegeven))
+        Feit::ALLE.iter().filter_map(|feit| Some((*feit, self.gegeven(*feit)?)))
     }
 
     /// Whether the caller called the list of this fact complete.
     #[must_use]
     pub fn is_volledig(&self, feit: Feit) -> bool {
-        self.bekend.volledig.iter().any(|lijst| lijst.bevat(feit))
+        self.volledig.iter().any(|lijst| lijst.bevat(feit))
     }
 
     /// The complete lists.
     #[must_use]
     pub fn volledige_lijsten(&self) -> &[Lijst] {
-        &self.bekend.volledig
+        &self.volledig
     }
 
     /// The fact to ask for when the class of `feit` is not known: itself, unless it was given and waits for another one.
@@ -159,12 +166,12 @@ impl Persoon {
     pub fn op(&self, peildatum: Peildatum) -> Momentopname {
         let dag = peildatum.datum();
         let mut moment = Momentopname::leeg();
-        for lijst in &self.bekend.volledig {
+        for lijst in &self.volledig {
             moment.vul_aan(lijst.niets_ervan());
         }
-        for (feit, gegeven) in &self.bekend.gegevens {
+        moment.vul_aan(&self.klassen);
+        for (feit, gegeven) in &self.overige {
             match gegeven {
-                Gegeven::Klasse(klasse) => moment.zet(*feit, *klasse),
                 Gegeven::Perioden { lijst, .. } if lijst.iter().any(|periode| periode.bevat(dag)) => {
                     moment.zet(*feit, Klasse(0));
                 }

@@ -33,7 +33,7 @@ pub use uitkomst::{FORMAAT, SCHEMA, Uitkomst, VOORBEHOUD};
 pub use verloop::{Dienstverband, Verloop, verloop};
 pub use versies::{Versiebeschrijving, regelversies};
 
-use crate::fout::Error;
+use crate::fout::{Error, Fout};
 use crate::grootheid::{Bedrag, Breuk};
 use crate::norm::{GeenVerslag, Status, Verantwoording};
 
@@ -122,6 +122,10 @@ pub fn exact(invoer: &Invoer) -> Result<(Breuk, Breuk), Error> {
 }
 
 fn gecontroleerd(invoer: &Invoer) -> Result<(), Error> {
-    let velden = velden::Velden::from(invoer);
-    Error::uit(controle::controleer(&velden)).map_or(Ok(()), Err)
+    Error::uit(problemen(invoer)).map_or(Ok(()), Err)
+}
+
+/// Every problem with the values and with their combination; a figure that is not known is none of them.
+pub(crate) fn problemen(invoer: &Invoer) -> Vec<Fout> {
+    controle::controleer(&velden::Velden::from(invoer))
 }

@@ -133,7 +133,8 @@ impl<F: Feit, B: Beeld<F>> Weging<'_, F, B> {
     /// `peildatum_na_bekende_regels` after the last day whose law was read.
     pub fn oordeel(&mut self, regel: &'static Regel<F>) -> Result<Oordeel<F>, Error> {
         self.hervat();
-        let gewogen = self.gewogen(regel)?;
+        let versie = regel.versie_op(self.dag)?;
+        let gewogen = self.gewogen(regel, versie);
         Ok(gewogen.oordeel(self.deel()))
     }
 
@@ -147,21 +148,34 @@ impl<F: Feit, B: Beeld<F>> Weging<'_, F, B> {
         self.reserveer(aantal.saturating_mul(2)); // they look into others
         let mut gewogen = Vec::with_capacity(aantal);
         for regel in regels {
-            gewogen.push(self.gewogen(regel)?);
+            let versie = regel.versie_op(self.dag)?;
+            gewogen.push(self.gewogen(regel, versie));
         }
         Ok(Oordelen::new(gewogen, self.deel()))
     }
 
     #[inline]
-    fn gewogen(&mut self, regel: &'static Regel<F>) -> Result<Gewogen<F>, Error> {
-        let versie = regel.versie_op(self.dag)?;
-        let (waarde, mut vak) = self.grond_van(regel);
-        let (uitkomst, feiten) = self.beslis(regel, waarde);
-        if uitkomst != waarde {
+    fn gewogen(&mut self, regel: &'static Regel<F>, versie: &'static Rij<&'static Versie<F>>) -> Gewogen<F> {
+        let (waarde, vak) = self.grond_van(regel);
+        if waarde == Verdict::FeitenNodig {
+            return self.gewogen_met_vragen(regel, versie, vak);
+        }
+        Gewogen { regel, versie, uitkomst: waarde, feiten: Vec::new(), vak }
+    }
+
+    /// The same where a fact is not known, unless the exact method decides all the same.
+    fn gewogen_met_vragen(
+        &mut self,
+        regel: &'static Regel<F>,
+        versie: &'static Rij<&'static Versie<F>>,
+        mut vak: Vak,
+    ) -> Gewogen<F> {
+        let (uitkomst, feiten) = self.beslis(regel, Verdict::FeitenNodig);
+        if uitkomst != Verdict::FeitenNodig {
             let eigen = self.meld(regel, uitkomst);
             vak = self.bevindingen.met_eigen(vak, eigen);
         }
-        Ok(Gewogen { regel, versie, uitkomst, feiten, vak })
+        Gewogen { regel, versie, uitkomst, feiten, vak }
     }
 
     /// The verdict and the facts that can still change it, as [`Self::oordeel`] gives them, without the reasons.

@@ -74,7 +74,7 @@ pub(in crate::voorziening) fn fouten_van_de_subsidie(aanvraag: &Aanvraag) -> Vec
     }
     let route = route(aanvraag).unwrap_or(Route::Loonwaarde(Percentage::GEHEEL));
     let proef = invoer(aanvraag, route, aanvraag.arbeidsduur.unwrap_or(Uren::hele(1)));
-    let fouten = loonkostensubsidie::bedragen(&proef).err();
-    let telt = |fout: &&Fout| gegeven.iter().any(|(pad, gegeven)| *gegeven && fout.pad() == *pad);
-    fouten.iter().flat_map(|fout| fout.fouten().iter().filter(telt).cloned()).collect()
+    let mut fouten = loonkostensubsidie::problemen(&proef);
+    fouten.retain(|fout| gegeven.iter().any(|(pad, gegeven)| *gegeven && fout.pad() == *pad));
+    fouten
 }
