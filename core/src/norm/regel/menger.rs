@@ -23,9 +23,13 @@ impl Hasher for Menger {
 
     #[inline]
     fn write(&mut self, bytes: &[u8]) {
-        for deel in bytes.chunks(8) {
+        let (woorden, rest) = bytes.as_chunks();
+        for woord in woorden {
+            self.meng(u64::from_le_bytes(*woord));
+        }
+        if !rest.is_empty() {
             let mut woord = [0; 8];
-            woord.iter_mut().zip(deel).for_each(|(plek, byte)| *plek = *byte);
+            woord.iter_mut().zip(rest).for_each(|(plek, byte)| *plek = *byte);
             self.meng(u64::from_le_bytes(woord));
         }
     }

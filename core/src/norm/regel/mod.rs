@@ -30,6 +30,7 @@ mod vondsten;
 mod voorwaarde;
 mod weergave;
 mod weging;
+mod wijzer;
 
 pub use bewoording::{Besluitvraag, Bewoording};
 pub(crate) use diagram::KLASSEN;

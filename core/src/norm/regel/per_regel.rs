@@ -1,46 +1,34 @@
-//! What was found of each rule, by where the rule stands: a table with a free place after every run of taken ones, so that a
-//! look costs a few steps. Rules are weighed by the hundred per person, and looked up by the thousand.
+//! What was found of each rule, by where the rule stands. Rules are weighed by the hundred per person, and looked up by the
+//! thousand.
 
 use super::voorwaarde::Regel;
+use super::wijzer::Wijzer;
 
 #[derive(Debug)]
 pub(crate) struct PerRegel<T> {
-    /// Per place how many-th in `gevonden`, from 1, or [`VRIJ`]; as many as a power of two, at least a quarter of them free.
-    plekken: Vec<u16>,
+    wijzer: Wijzer,
     /// Where a rule stands, and what was found of it.
     gevonden: Vec<(usize, T)>,
 }
-
-const VRIJ: u16 = 0;
 
 /// Where what was found of a rule is kept.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Plaats(usize);
 
-/// Enough for most single rules; all rules of one person make it grow twice.
-const BEGIN: usize = 64;
-
 impl<T: Copy> PerRegel<T> {
     pub(crate) const fn new() -> Self {
-        Self { plekken: Vec::new(), gevonden: Vec::new() }
+        Self { wijzer: Wijzer::new(), gevonden: Vec::new() }
     }
 
     /// Makes room for so many rules at once.
     pub(super) fn reserveer(&mut self, regels: usize) {
-        let mut plekken = self.plekken.len().max(BEGIN);
-        while plekken.saturating_mul(3) < regels.saturating_mul(4) {
-            plekken = plekken.saturating_mul(2);
-        }
-        if plekken > self.plekken.len() {
-            self.groei(plekken);
-        }
+        self.wijzer.reserveer(regels, meng_van(&self.gevonden));
         self.gevonden.reserve(regels);
     }
 
     #[inline]
     pub(crate) fn zoek<F>(&self, regel: &'static Regel<F>) -> Option<T> {
-        let (_, hoeveelste) = self.plek(regel.plek());
-        self.in_plek(hoeveelste).map(|(_, gevonden)| *gevonden)
+        self.zoek_plaats(regel.plek()).and_then(|plaats| self.op(plaats))
     }
 
     pub(crate) fn zet<F>(&mut self, regel: &'static Regel<F>, gevonden: T) {
@@ -49,22 +37,20 @@ impl<T: Copy> PerRegel<T> {
     }
 
     /// The place of a rule, with `nieuw` if it had none yet; it stays there.
-    #[inline]
+    #[inline(always)]
     pub(super) fn plaats<F>(&mut self, regel: &'static Regel<F>, nieuw: T) -> Plaats {
-        if self.gevonden.len().saturating_mul(4) >= self.plekken.len().saturating_mul(3) {
-            self.groei(self.plekken.len().saturating_mul(2).max(BEGIN));
+        match self.zoek_plaats(regel.plek()) {
+            Some(plaats) => plaats,
+            None => self.nieuwe_plaats(regel.plek(), nieuw),
         }
-        let (plek, hoeveelste) = self.plek(regel.plek());
-        if hoeveelste != VRIJ {
-            return Plaats(usize::from(hoeveelste).wrapping_sub(1));
-        }
-        let plaats = Plaats(self.gevonden.len());
-        // there are not that many rules; what has no place is found again
-        if let (Some(plek), Ok(volgende)) = (self.plekken.get_mut(plek), u16::try_from(plaats.0.saturating_add(1))) {
-            *plek = volgende;
-            self.gevonden.push((regel.plek(), nieuw));
-        }
-        plaats
+    }
+
+    #[inline(never)]
+    fn nieuwe_plaats(&mut self, sleutel: usize, nieuw: T) -> Plaats {
+        let plaats = self.gevonden.len();
+        self.wijzer.zet(meng(sleutel), plaats, meng_van(&self.gevonden));
+        self.gevonden.push((sleutel, nieuw));
+        Plaats(plaats)
     }
 
     #[inline]
@@ -81,40 +67,25 @@ impl<T: Copy> PerRegel<T> {
 
     /// Forgets everything; the room is kept.
     pub(crate) fn leeg(&mut self) {
-        self.plekken.fill(VRIJ);
+        self.wijzer.leeg();
         self.gevonden.clear();
     }
 
-    /// The place of the key, or the free place where it would be put, and what stands there.
-    #[inline]
-    fn plek(&self, sleutel: usize) -> (usize, u16) {
-        let rest = self.plekken.len().wrapping_sub(1);
-        // rules stand some multiple of 64 apart
-        let mut plek = (sleutel >> 6).wrapping_mul(ONEVEN) >> 16 & rest;
-        loop {
-            let hoeveelste = self.plekken.get(plek).copied().unwrap_or(VRIJ);
-            match self.in_plek(hoeveelste) {
-                Some((al, _)) if *al != sleutel => plek = plek.wrapping_add(1) & rest,
-                _ => return (plek, hoeveelste),
-            }
-        }
+    #[inline(always)]
+    fn zoek_plaats(&self, sleutel: usize) -> Option<Plaats> {
+        let is = |nummer| self.gevonden.get(nummer).is_some_and(|(al, _)| *al == sleutel);
+        self.wijzer.zoek(meng(sleutel), is).map(Plaats)
     }
+}
 
-    #[inline]
-    fn in_plek(&self, hoeveelste: u16) -> Option<&(usize, T)> {
-        self.gevonden.get(usize::from(hoeveelste).wrapping_sub(1))
-    }
+fn meng_van<T>(gevonden: &[(usize, T)]) -> impl Fn(usize) -> usize {
+    |nummer| gevonden.get(nummer).map_or(0, |(sleutel, _)| meng(*sleutel))
+}
 
-    /// To a power of two.
-    fn groei(&mut self, plekken: usize) {
-        self.plekken = vec![VRIJ; plekken];
-        for ((sleutel, _), hoeveelste) in self.gevonden.iter().zip(1..) {
-            let (plek, _) = self.plek(*sleutel);
-            if let Some(plek) = self.plekken.get_mut(plek) {
-                *plek = hoeveelste;
-            }
-        }
-    }
+/// Rules stand some multiple of 64 apart.
+#[inline]
+const fn meng(sleutel: usize) -> usize {
+    (sleutel >> 6).wrapping_mul(ONEVEN) >> 16
 }
 
 /// Mixes the bits of a key.

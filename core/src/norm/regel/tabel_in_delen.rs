@@ -49,7 +49,7 @@ struct Verdeler {
 impl Verdeler {
     fn verdeel<F: Feit>(&self, punt: Punt<F>, nummer: Vec<usize>, delen: &mut Vec<Deeltabel>) {
         let (verband, punten) = punt.punten();
-        let (diagram, wortel) = self.diagram(&[Vraagpunt::Los(punt)], Verband::Alle);
+        let (mut diagram, wortel) = self.diagram(&[Vraagpunt::Los(punt)], Verband::Alle);
         let besluit = diagram.kan(wortel).besluit();
         let heel = self.past(&diagram, wortel).then(|| Beslistabel::van(&diagram, wortel, &nummer));
         let Some(verband) = verband.filter(|_| heel.is_none()) else {
@@ -63,7 +63,7 @@ impl Verdeler {
                 if !groter(punt) {
                     return Vraagpunt::Los(*punt);
                 }
-                let (diagram, wortel) = self.diagram(&[Vraagpunt::Los(*punt)], Verband::Alle);
+                let (mut diagram, wortel) = self.diagram(&[Vraagpunt::Los(*punt)], Verband::Alle);
                 Vraagpunt::Geheel(nummer, diagram.kan(wortel))
             })
             .collect();

@@ -8,6 +8,7 @@ use super::bevindingen::{Bevindingen, Vak};
 use super::bezig::Bezig;
 use super::diagram::{Diagram, Plek, Zicht};
 use super::feit::{Beeld, Feit};
+use super::invloed::{Deel, Onbekend};
 use super::per_regel::PerRegel;
 use super::verdict::Verdict;
 use super::voorwaarde::{Blad, Regel, Voorwaarde};
@@ -34,6 +35,9 @@ pub struct Weging<'a, F: Feit, B> {
     pub(super) regels: PerRegel<Gevonden>,
     /// The chances that `invloed.rs` reckons with.
     pub(super) kansen: PerRegel<u64>,
+    /// The parts that `invloed.rs` is busy with, and what it found of each fact, by its place in the catalogue.
+    pub(super) delen: Vec<Deel>,
+    pub(super) onbekend: Vec<Onbekend>,
     pub(super) diagram: Diagram<F>,
     pub(super) bevindingen: Bevindingen,
     pub(super) bezig: Bezig,
@@ -67,6 +71,8 @@ impl<'a, F: Feit, B: Beeld<F>> Weging<'a, F, B> {
             dag: peildatum.datum(),
             regels: PerRegel::new(),
             kansen: PerRegel::new(),
+            delen: Vec::new(),
+            onbekend: Vec::new(),
             diagram: Diagram::leeg(),
             bevindingen: Bevindingen::default(),
             bezig: Bezig::default(),

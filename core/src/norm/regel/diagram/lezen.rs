@@ -11,31 +11,37 @@ impl<F: Feit> Diagram<F> {
     }
 
     /// The facts that can change the outcome: all of them, and no other.
-    pub(in crate::norm::regel) fn beslissend(&self, wortel: Plek) -> Vec<F> {
-        let mut volgnummers = Vec::new();
-        self.bezoek(wortel, |knoop| volgnummers.push(knoop.vraag.volgnummer));
-        volgnummers.sort_unstable();
-        volgnummers.dedup();
-        let onderwerp = |nummer: u16| match self.onderwerpen.get(usize::from(nummer)) {
-            Some(Onderwerp::Feit(feit)) => Some(*feit),
+    pub(in crate::norm::regel) fn beslissend(&mut self, wortel: Plek) -> Vec<F> {
+        let mut gevraagd = vec![false; self.onderwerpen.len()];
+        self.bezoek(wortel, |knoop| {
+            if let Some(gevraagd) = gevraagd.get_mut(usize::from(knoop.vraag.volgnummer)) {
+                *gevraagd = true;
+            }
+        });
+        let feit = |(onderwerp, gevraagd): (&Onderwerp<F>, bool)| match onderwerp {
+            Onderwerp::Feit(feit) if gevraagd => Some(*feit),
             _ => None,
         };
-        volgnummers.into_iter().filter_map(onderwerp).collect()
+        self.onderwerpen.iter().zip(gevraagd).filter_map(feit).collect()
     }
 
     /// Shows every node on a way from there, once.
-    pub(super) fn bezoek(&self, wortel: Plek, mut kijk: impl FnMut(&Knoop)) {
-        let mut gezien = vec![false; self.knopen.len()];
+    pub(super) fn bezoek(&mut self, wortel: Plek, mut kijk: impl FnMut(&Knoop)) {
+        self.bezoeken = self.bezoeken.saturating_add(1);
+        self.gezien.resize(self.knopen.len(), 0);
         let mut open = vec![wortel];
         while let Some(plek) = open.pop() {
-            let Some(knoop) = self.kijk(plek) else { continue };
-            let nummer = usize::try_from(plek.saturating_sub(EERSTE_KNOOP)).unwrap_or(usize::MAX);
-            match gezien.get_mut(nummer) {
-                Some(al) if !*al => *al = true,
-                _ => continue,
+            let Some(nummer) = plek.checked_sub(EERSTE_KNOOP).and_then(|nummer| usize::try_from(nummer).ok()) else {
+                continue;
+            };
+            match (self.knopen.get(nummer), self.gezien.get_mut(nummer)) {
+                (Some(knoop), Some(gezien)) if *gezien != self.bezoeken => {
+                    *gezien = self.bezoeken;
+                    kijk(knoop);
+                    open.extend(knoop.takken.iter().filter(|tak| **tak >= EERSTE_KNOOP));
+                }
+                _ => {}
             }
-            kijk(&knoop);
-            open.extend(knoop.takken);
         }
     }
 

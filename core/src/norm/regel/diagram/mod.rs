@@ -17,6 +17,7 @@ use super::per_regel::PerRegel;
 use super::verdict::Verdict;
 use super::voorwaarde::{Blad, Regel, Voorwaarde};
 use super::weging::Gevonden;
+use super::wijzer::Wijzer;
 use crate::tijd::Datum;
 pub(super) use punten::{Uitkomsten, Vraagpunt};
 use samen::Bewerking;
@@ -31,6 +32,7 @@ const NEE: Plek = 0;
 const BESLUIT: Plek = 1;
 const JA: Plek = 2;
 const EERSTE_KNOOP: Plek = 3;
+const GEEN_NUMMER: u16 = u16::MAX;
 /// The facts of a rule were numbered, the rule was not built yet.
 const NIET_GEBOUWD: Plek = Plek::MAX;
 
@@ -79,12 +81,20 @@ impl<F: Feit, B> Zicht<'_, F, B> {
 #[derive(Debug)]
 pub(super) struct Diagram<F: 'static> {
     onderwerpen: Vec<Onderwerp<F>>,
+    /// Per fact, by its place in the catalogue, its number among the subjects; [`GEEN_NUMMER`] if it has none.
+    nummers: Vec<u16>,
     knopen: Vec<Knoop>,
-    uniek: Tafel<Knoop>,
-    samen: Tafel<(Bewerking, Plek, Plek)>,
-    niet: Tafel<Plek>,
-    /// The rules that are looked into, by where they stand; they may mention each other more than once.
-    regels: Tafel<usize>,
+    /// On which visit each node was seen last.
+    gezien: Vec<u32>,
+    bezoeken: u32,
+    /// Each node is there once.
+    uniek: Wijzer,
+    en: Tafel,
+    of: Tafel,
+    /// Per node its opposite, or [`NIET_GEBOUWD`].
+    niet: Vec<Plek>,
+    /// The rules that are looked into; they may mention each other more than once.
+    regels: PerRegel<Plek>,
     in_regels: bool,
 }
 
@@ -102,11 +112,15 @@ impl<F: Feit> Diagram<F> {
     fn nieuw(in_regels: bool) -> Self {
         Self {
             onderwerpen: Vec::new(),
+            nummers: Vec::new(),
             knopen: Vec::new(),
-            uniek: Tafel::nieuw(),
-            samen: Tafel::nieuw(),
-            niet: Tafel::nieuw(),
-            regels: Tafel::nieuw(),
+            gezien: Vec::new(),
+            bezoeken: 0,
+            uniek: Wijzer::new(),
+            en: Tafel::leeg(),
+            of: Tafel::leeg(),
+            niet: Vec::new(),
+            regels: PerRegel::new(),
             in_regels,
         }
     }
@@ -132,7 +146,7 @@ impl<F: Feit> Diagram<F> {
             Voorwaarde::Niet(deel) => self.noem(deel, zicht),
             Voorwaarde::Feit(blad) if zicht.beeld.klasse(blad.feit).is_some() => {}
             Voorwaarde::Feit(blad) => {
-                self.volgnummer(Onderwerp::Feit(blad.feit));
+                self.nummer_van_feit(blad.feit);
             }
             Voorwaarde::Regel(regel) if !self.in_regels => {
                 self.volgnummer(Onderwerp::Regel(regel.code, regel.titel));
@@ -144,17 +158,35 @@ impl<F: Feit> Diagram<F> {
 
     /// A rule whose value is known asks nothing.
     fn noem_regel(&mut self, regel: &'static Regel<F>, zicht: &Zicht<'_, F, impl Beeld<F>>) {
-        if zicht.bekend(regel).is_none() && self.regels.zoek(&regel.plek()).is_none() {
-            self.regels.zet(regel.plek(), NIET_GEBOUWD);
+        if zicht.bekend(regel).is_none() && self.regels.zoek(regel).is_none() {
+            self.regels.zet(regel, NIET_GEBOUWD);
             if let Some(rij) = regel.versie(zicht.dag) {
                 self.noem(&rij.waarde.voorwaarde, zicht);
             }
         }
     }
 
+    fn nummer_van_feit(&mut self, feit: F) -> u16 {
+        let plek = feit.nummer();
+        if let Some(nummer) = self.nummers.get(plek).filter(|nummer| **nummer != GEEN_NUMMER) {
+            return *nummer;
+        }
+        let nummer = u16::try_from(self.onderwerpen.len()).unwrap_or(u16::MAX);
+        self.onderwerpen.push(Onderwerp::Feit(feit));
+        if self.nummers.len() <= plek {
+            self.nummers.resize(plek.saturating_add(1), GEEN_NUMMER);
+        }
+        if let Some(plek) = self.nummers.get_mut(plek) {
+            *plek = nummer;
+        }
+        nummer
+    }
+
     fn volgnummer(&mut self, onderwerp: Onderwerp<F>) -> u16 {
+        if let Onderwerp::Feit(feit) = onderwerp {
+            return self.nummer_van_feit(feit);
+        }
         let gelijk = |al: &Onderwerp<F>| match (al, &onderwerp) {
-            (Onderwerp::Feit(een), Onderwerp::Feit(ander)) => een == ander,
             (Onderwerp::Regel(een, _), Onderwerp::Regel(ander, _)) => een == ander,
             (Onderwerp::Punt(een, _), Onderwerp::Punt(ander, _)) => een == ander,
             _ => false,
@@ -187,11 +219,11 @@ impl<F: Feit> Diagram<F> {
         if let Some(bekend) = zicht.bekend(regel) {
             return blad_van(bekend);
         }
-        if let Some(plek) = self.regels.zoek(&regel.plek()).filter(|plek| *plek != NIET_GEBOUWD) {
+        if let Some(plek) = self.regels.zoek(regel).filter(|plek| *plek != NIET_GEBOUWD) {
             return plek;
         }
         let plek = regel.versie(zicht.dag).map_or(NEE, |rij| self.bouw(&rij.waarde.voorwaarde, zicht));
-        self.regels.zet(regel.plek(), plek);
+        self.regels.zet(regel, plek);
         plek
     }
 

@@ -83,7 +83,7 @@ impl<F: Feit> Diagram<F> {
     }
 
     /// Which outcomes can be reached.
-    pub(in crate::norm::regel) fn kan(&self, wortel: Plek) -> Uitkomsten {
+    pub(in crate::norm::regel) fn kan(&mut self, wortel: Plek) -> Uitkomsten {
         let mut plekken = vec![wortel];
         self.bezoek(wortel, |knoop| plekken.extend(knoop.takken));
         Uitkomsten([JA, NEE, BESLUIT].map(|blad| plekken.contains(&blad)))

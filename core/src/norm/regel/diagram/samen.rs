@@ -1,7 +1,11 @@
 //! Making nodes, each once, and combining diagrams.
 
-use super::{BESLUIT, Diagram, EERSTE_KNOOP, JA, KLASSEN, Knoop, NEE, Plek, Vraag};
+use std::hash::Hasher;
+
+use super::tafel::Tafel;
+use super::{BESLUIT, Diagram, EERSTE_KNOOP, JA, KLASSEN, Knoop, NEE, NIET_GEBOUWD, Plek, Vraag};
 use crate::norm::regel::feit::Feit;
+use crate::norm::regel::menger::Menger;
 
 /// How two conditions are combined: both of them, or one of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -20,6 +24,19 @@ impl Bewerking {
     }
 }
 
+impl Knoop {
+    #[inline]
+    fn meng(&self) -> usize {
+        let mut menger = Menger::default();
+        menger.write_u16(self.vraag.volgnummer);
+        let (paren, _) = self.takken.as_chunks();
+        for [een, ander] in paren {
+            menger.write_u64(u64::from(*een) << 32 | u64::from(*ander));
+        }
+        usize::try_from(menger.finish()).unwrap_or_default()
+    }
+}
+
 impl<F: Feit> Diagram<F> {
     /// A node; the branches beyond the classes repeat the first one.
     pub(super) fn knoop(&mut self, vraag: Vraag, mut takken: [Plek; KLASSEN]) -> Plek {
@@ -29,13 +46,15 @@ impl<F: Feit> Diagram<F> {
             return eerste;
         }
         let knoop = Knoop { vraag, takken };
-        if let Some(plek) = self.uniek.zoek(&knoop) {
-            return plek;
-        }
-        let plek = u32::try_from(self.knopen.len()).unwrap_or(u32::MAX).saturating_add(EERSTE_KNOOP);
-        self.knopen.push(knoop);
-        self.uniek.zet(knoop, plek);
-        plek
+        let meng = knoop.meng();
+        let al = self.uniek.zoek(meng, |nummer| self.knopen.get(nummer) == Some(&knoop));
+        let nummer = al.unwrap_or_else(|| {
+            let (nummer, knopen) = (self.knopen.len(), &self.knopen);
+            self.uniek.zet(meng, nummer, |nummer| knopen.get(nummer).map_or(0, Knoop::meng));
+            self.knopen.push(knoop);
+            nummer
+        });
+        u32::try_from(nummer).unwrap_or(u32::MAX).saturating_add(EERSTE_KNOOP)
     }
 
     pub(super) fn kijk(&self, plek: Plek) -> Option<Knoop> {
@@ -59,8 +78,7 @@ impl<F: Feit> Diagram<F> {
         let Some(vraag) = [links, rechts].into_iter().flatten().map(|knoop| knoop.vraag).min() else {
             return BESLUIT; // two leaves, neither of them ja or nee
         };
-        let sleutel = (bewerking, een.min(ander), een.max(ander));
-        if let Some(plek) = self.samen.zoek(&sleutel) {
+        if let Some(plek) = self.tafel(bewerking).zoek(een, ander) {
             return plek;
         }
         let tak_van = |knoop: &Option<Knoop>, plek: Plek, nummer: usize| match knoop {
@@ -72,23 +90,36 @@ impl<F: Feit> Diagram<F> {
             *tak = self.samen(bewerking, tak_van(&links, een, nummer), tak_van(&rechts, ander, nummer));
         }
         let plek = self.knoop(vraag, takken);
-        self.samen.zet(sleutel, plek);
+        self.tafel(bewerking).zet(een, ander, plek);
         plek
+    }
+
+    fn tafel(&mut self, bewerking: Bewerking) -> &mut Tafel {
+        match bewerking {
+            Bewerking::En => &mut self.en,
+            Bewerking::Of => &mut self.of,
+        }
     }
 
     pub(super) fn niet(&mut self, plek: Plek) -> Plek {
         let Some(knoop) = self.kijk(plek) else {
             return JA.saturating_sub(plek); // nee and ja change places, a decision stays open
         };
-        if let Some(al) = self.niet.zoek(&plek) {
-            return al;
+        let nummer = usize::try_from(plek.saturating_sub(EERSTE_KNOOP)).unwrap_or(usize::MAX);
+        if let Some(al) = self.niet.get(nummer).filter(|al| **al != NIET_GEBOUWD) {
+            return *al;
         }
         let mut takken = knoop.takken;
         for tak in takken.iter_mut().take(usize::from(knoop.vraag.klassen)) {
             *tak = self.niet(*tak);
         }
         let omgekeerd = self.knoop(knoop.vraag, takken);
-        self.niet.zet(plek, omgekeerd);
+        if self.niet.len() <= nummer {
+            self.niet.resize(self.knopen.len(), NIET_GEBOUWD);
+        }
+        if let Some(plek) = self.niet.get_mut(nummer) {
+            *plek = omgekeerd;
+        }
         omgekeerd
     }
 }

@@ -1,27 +1,42 @@
-//! A table from parts of a diagram to their place. The keys come from the rules and are few: a quick mixing of their bits
-//! is enough, and it is the same on every run.
-
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hash};
+//! What two parts of a diagram are together, by where they stand.
 
 use super::Plek;
-use crate::norm::regel::menger::Menger;
+use crate::norm::regel::wijzer::Wijzer;
 
 #[derive(Debug)]
-pub(super) struct Tafel<K>(HashMap<K, Plek, BuildHasherDefault<Menger>>);
+pub(super) struct Tafel {
+    wijzer: Wijzer,
+    paren: Vec<(u64, Plek)>,
+}
 
-impl<K: Hash + Eq> Tafel<K> {
-    pub(super) fn nieuw() -> Self {
-        Self(HashMap::default())
+impl Tafel {
+    pub(super) const fn leeg() -> Self {
+        Self { wijzer: Wijzer::new(), paren: Vec::new() }
     }
 
     #[inline]
-    pub(super) fn zoek(&self, sleutel: &K) -> Option<Plek> {
-        self.0.get(sleutel).copied()
+    pub(super) fn zoek(&self, een: Plek, ander: Plek) -> Option<Plek> {
+        let paar = paar(een, ander);
+        let is = |nummer| self.paren.get(nummer).is_some_and(|(al, _)| *al == paar);
+        self.wijzer.zoek(meng(paar), is).and_then(|nummer| self.paren.get(nummer)).map(|(_, plek)| *plek)
     }
 
     #[inline]
-    pub(super) fn zet(&mut self, sleutel: K, plek: Plek) {
-        self.0.insert(sleutel, plek);
+    pub(super) fn zet(&mut self, een: Plek, ander: Plek, samen: Plek) {
+        let (paar, paren) = (paar(een, ander), &self.paren);
+        self.wijzer.zet(meng(paar), paren.len(), |nummer| paren.get(nummer).map_or(0, |(paar, _)| meng(*paar)));
+        self.paren.push((paar, samen));
     }
+}
+
+/// In one order: the two are together what they are the other way round.
+#[inline]
+fn paar(een: Plek, ander: Plek) -> u64 {
+    u64::from(een.min(ander)) << 32 | u64::from(een.max(ander))
+}
+
+#[inline]
+fn meng(paar: u64) -> usize {
+    const ONEVEN: u64 = 0x9e37_79b9_7f4a_7c15;
+    usize::try_from(paar.wrapping_mul(ONEVEN) >> 32).unwrap_or_default()
 }
