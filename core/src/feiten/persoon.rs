@@ -185,3 +185,34 @@ impl Persoon {
         moment
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_told_last_of_a_fact_is_what_is_known_of_it() {
+        let (ja, nee) = (Gegeven::Klasse(Klasse(0)), Gegeven::Klasse(Klasse(2)));
+        let nooit = Gegeven::Perioden { lijst: Vec::new(), volledig: true };
+        let mut persoon = Persoon::new();
+        for gegeven in [&ja, &nooit, &nee, &nooit, &nooit, &ja] {
+            persoon.weet(Feit::Ww, gegeven.clone()).weet(Feit::AlgemeneBijstand, nee.clone());
+            assert_eq!(persoon.gegeven(Feit::Ww), Some(gegeven));
+            let bekend: Vec<_> = persoon.gegevens().collect();
+            assert_eq!(bekend, [(Feit::AlgemeneBijstand, &nee), (Feit::Ww, gegeven)]);
+        }
+        let mut anders = Persoon::new();
+        anders.weet(Feit::AlgemeneBijstand, nee).weet(Feit::Ww, ja);
+        assert_eq!(persoon, anders);
+    }
+
+    #[test]
+    fn a_class_that_no_fact_has_is_kept_as_it_was_told() {
+        for klasse in [8, u8::MAX] {
+            let vreemd = Gegeven::Klasse(Klasse(klasse));
+            let mut persoon = Persoon::new();
+            persoon.weet(Feit::Ww, vreemd.clone());
+            assert_eq!(persoon.gegeven(Feit::Ww), Some(&vreemd));
+        }
+    }
+}

@@ -3,7 +3,7 @@
 //! The values are those of `norm::regel`. The reason of a row is looked for afterwards, from the top of the condition down
 //! the parts that decided for that row.
 
-use super::invoer::{Invoer, ONBEKEND};
+use super::bits::Feitbits;
 use super::uitkomst::byte;
 use super::woordenboek::{GEEN_REDEN, Woordenboek};
 use crate::feiten::Feit;
@@ -80,8 +80,7 @@ fn zet<T>(lijst: &mut [T; RIJEN], plek: usize, waarde: T) {
 
 #[derive(Debug)]
 pub(super) struct Blok {
-    /// Per fact that has a column, by its number, the rows in each class.
-    feiten: Vec<Option<[Rijen; KLASSEN]>>,
+    feiten: Feitbits,
     /// The rows that were taken.
     alle: Rijen,
     dag: Datum,
@@ -90,26 +89,14 @@ pub(super) struct Blok {
 }
 
 impl Blok {
-    pub(super) fn nieuw(invoer: &Invoer<'_>, dag: Datum) -> Self {
-        let kolom = |feit: &Feit| invoer.bytes(*feit).map(|_| [0; KLASSEN]);
-        let feiten = Feit::ALLE.iter().map(kolom).collect();
-        Self { feiten, alle: 0, dag, regels: PerRegel::new() }
+    pub(super) fn nieuw(dag: Datum) -> Self {
+        Self { feiten: vec![None; Feit::AANTAL], alle: 0, dag, regels: PerRegel::new() }
     }
 
-    /// Takes these rows, at most [`RIJEN`].
-    pub(super) fn neem(&mut self, invoer: &Invoer<'_>, rijen: &[usize]) {
-        for (feit, klassen) in Feit::ALLE.iter().zip(&mut self.feiten) {
-            if let (Some(klassen), Some(bytes)) = (klassen, invoer.bytes(*feit)) {
-                *klassen = [0; KLASSEN];
-                for (plek, rij) in rijen.iter().enumerate() {
-                    let klasse = bytes.get(*rij).copied().unwrap_or(ONBEKEND);
-                    if let Some(rijen) = klassen.get_mut(usize::from(klasse)) {
-                        *rijen |= 1 << plek;
-                    }
-                }
-            }
-        }
-        self.alle = match rijen.len() {
+    /// Takes so many rows, at most [`RIJEN`]; what `feiten` held is not needed there any more.
+    pub(super) fn neem(&mut self, feiten: &mut Feitbits, rijen: usize) {
+        std::mem::swap(&mut self.feiten, feiten);
+        self.alle = match rijen {
             RIJEN.. => Rijen::MAX,
             minder => !(Rijen::MAX << minder),
         };

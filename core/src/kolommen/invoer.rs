@@ -82,6 +82,10 @@ impl<'a> Invoer<'a> {
         self.aantal
     }
 
+    pub(super) fn kolommen(&self) -> &[(Feit, &'a [u8])] {
+        &self.kolommen
+    }
+
     pub(super) fn bytes(&self, feit: Feit) -> Option<&'a [u8]> {
         self.kolommen.iter().find(|(al, _)| *al == feit).map(|(_, klassen)| *klassen)
     }
@@ -139,6 +143,10 @@ impl<'a> Invoer<'a> {
         for (feit, klassen) in &self.kolommen {
             let namen = feit.def().klassen;
             let past = |byte: u8| byte == ONBEKEND || usize::from(byte) < namen.len();
+            // almost always there is nothing to tell, which is seen faster without asking where
+            if klassen.iter().filter(|byte| !past(**byte)).count() == 0 {
+                continue;
+            }
             for (rij, byte) in klassen.iter().enumerate().filter(|(_, byte)| !past(**byte)) {
                 let verwacht = format!(
                     "een klasse van 0 tot en met {}, of 255 als het feit onbekend is",

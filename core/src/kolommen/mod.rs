@@ -5,6 +5,7 @@
 //! no rule: the same conditions are weighed for many rows at once, and where facts are missing each combination of classes
 //! that occurs is decided as for one person.
 
+mod bits;
 mod blok;
 mod invoer;
 mod personen;
@@ -23,6 +24,7 @@ use crate::feiten::{Feit, Momentopname};
 use crate::fout::Error;
 use crate::norm::regel::{Klasse, Menger, Regel, Verdict, Weging};
 use crate::tijd::Peildatum;
+use bits::Stuk;
 use blok::Blok;
 use uitkomst::byte;
 use woordenboek::{GEEN_REDEN, Woordenboek};
@@ -60,27 +62,40 @@ pub fn bepaal(invoer: &Invoer<'_>, regels: &[&'static Regel<Feit>]) -> Result<Ui
     let mut codes = Woordenboek::default();
     for (peildatum, rijen) in invoer.perioden(regels, &uit.fouten) {
         let mut gevallen: Vec<Gevallen<'_>> = regels.iter().map(|regel| Gevallen::nieuw(invoer, regel)).collect();
-        let mut blok = Blok::nieuw(invoer, peildatum.datum());
-        for rijen in rijen.chunks(blok::RIJEN) {
-            blok.neem(invoer, rijen);
-            for (groep, gevallen) in uit.groepen.iter_mut().zip(&mut gevallen) {
-                let waarden = blok.weeg_regel(gevallen.regel);
-                let open = waarden.feiten_nodig();
-                let redenen = blok.redenen(gevallen.regel, blok.alle() & !open, &mut codes);
-                for ((rij, oordeel), reden) in rijen.iter().zip(waarden.bytes()).zip(redenen) {
-                    groep.zet(*rij, oordeel, reden);
+        let mut blok = Blok::nieuw(peildatum.datum());
+        let mut stuk = Stuk::leeg();
+        for rijen in rijen.chunks(bits::GELEZEN) {
+            for (feiten, rijen) in stuk.lees(invoer, rijen) {
+                blok.neem(feiten, rijen.len());
+                for (groep, gevallen) in uit.groepen.iter_mut().zip(&mut gevallen) {
+                    beslis(&mut blok, rijen, groep, gevallen, peildatum, &mut codes);
                 }
-                blok::voor_elk(open & blok.alle(), |plek| {
-                    if let Some(rij) = rijen.get(plek) {
-                        let (oordeel, reden) = gevallen.oordeel(*rij, peildatum, &mut codes);
-                        groep.zet(*rij, oordeel, reden);
-                    }
-                });
             }
         }
     }
     uit.redenen = codes.codes();
     Ok(uit)
+}
+
+/// One rule for the rows of a block.
+fn beslis(
+    blok: &mut Blok,
+    rijen: &[usize],
+    groep: &mut Groepkolom,
+    gevallen: &mut Gevallen<'_>,
+    peildatum: Peildatum,
+    codes: &mut Woordenboek,
+) {
+    let waarden = blok.weeg_regel(gevallen.regel);
+    let open = waarden.feiten_nodig();
+    let redenen = blok.redenen(gevallen.regel, blok.alle() & !open, codes);
+    groep.zet_blok(rijen, &waarden.bytes(), &redenen);
+    blok::voor_elk(open & blok.alle(), |plek| {
+        if let Some(rij) = rijen.get(plek) {
+            let (oordeel, reden) = gevallen.oordeel(*rij, peildatum, codes);
+            groep.zet(*rij, oordeel, reden);
+        }
+    });
 }
 
 /// The rows in which a fact of a rule is not known: each combination of classes is decided once, as for one person.

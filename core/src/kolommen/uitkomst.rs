@@ -1,5 +1,7 @@
 //! What comes out: per group a verdict and a reason for every row, and the rows that have a problem.
 
+use super::bits::aaneen;
+use super::blok::RIJEN;
 use super::woordenboek::{GEEN_REDEN, Redencode};
 use crate::feiten::Feit;
 use crate::fout::Error;
@@ -36,6 +38,23 @@ impl Groepkolom {
     pub(super) fn new(regel: &'static Regel<Feit>, aantal: usize) -> Self {
         let (oordelen, reden) = (vec![ONGELDIG; aantal], vec![GEEN_REDEN; aantal]);
         Self { code: regel.code, naam: regel.naam, oordelen, reden }
+    }
+
+    /// The verdicts and reasons of the rows of a block.
+    pub(super) fn zet_blok(&mut self, rijen: &[usize], oordelen: &[u8; RIJEN], redenen: &[u16; RIJEN]) {
+        let heel = aaneen(rijen).and_then(|bereik| {
+            let naar_oordelen: &mut [u8; RIJEN] = self.oordelen.get_mut(bereik.clone())?.try_into().ok()?;
+            let naar_redenen: &mut [u16; RIJEN] = self.reden.get_mut(bereik)?.try_into().ok()?;
+            Some((naar_oordelen, naar_redenen))
+        });
+        match heel {
+            Some((naar_oordelen, naar_redenen)) => (*naar_oordelen, *naar_redenen) = (*oordelen, *redenen),
+            None => {
+                for ((rij, oordeel), reden) in rijen.iter().zip(oordelen).zip(redenen) {
+                    self.zet(*rij, *oordeel, *reden);
+                }
+            }
+        }
     }
 
     pub(super) fn zet(&mut self, rij: usize, oordeel: u8, reden: u16) {
