@@ -207,12 +207,14 @@ mod tests {
     }
 
     #[test]
-    fn a_class_that_no_fact_has_is_kept_as_it_was_told() {
+    fn a_class_that_no_fact_has_is_kept_as_it_was_told_and_decides_nothing() {
         for klasse in [8, u8::MAX] {
             let vreemd = Gegeven::Klasse(Klasse(klasse));
             let mut persoon = Persoon::new();
             persoon.weet(Feit::Ww, vreemd.clone());
             assert_eq!(persoon.gegeven(Feit::Ww), Some(&vreemd));
+            let dag = "2026-07-01".parse().expect("a day");
+            assert_eq!(persoon.op(dag).klasse(Feit::Ww), None);
         }
     }
 }

@@ -37,13 +37,13 @@ const GEEN_NUMMER: u16 = u16::MAX;
 const NIET_GEBOUWD: Plek = Plek::MAX;
 
 /// What a node asks, in the order in which the condition mentions it, and how many classes that has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Vraag {
     volgnummer: u16,
     klassen: u8,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Knoop {
     vraag: Vraag,
     takken: [Plek; KLASSEN],
@@ -85,8 +85,8 @@ pub(super) struct Diagram<F: 'static> {
     nummers: Vec<u16>,
     knopen: Vec<Knoop>,
     /// On which visit each node was seen last.
-    gezien: Vec<u32>,
-    bezoeken: u32,
+    gezien: Vec<u64>,
+    bezoeken: u64,
     /// Each node is there once.
     uniek: Wijzer,
     en: Tafel,
